@@ -1,0 +1,34 @@
+namespace IntegrationPoint.Domain.Casework;
+
+/// <summary>Days since the last useful activity: a kept appointment, course, measure, community work, internship, training or work, each confirmed. A letter does not count.</summary>
+public static class ActivityClock
+{
+    /// <summary>One confirmed activity; both ends count, no end means it still runs.</summary>
+    public readonly record struct Span(DateOnly From, DateOnly? To);
+
+    /// <summary>The day from which idle days count on <paramref name="day"/>; null while an activity runs.</summary>
+    /// <param name="beginning">Arrival in the municipality, or the opening of the case where no arrival is known.</param>
+    public static DateOnly? IdleSince(DateOnly beginning, IEnumerable<Span> activities, DateOnly day)
+    {
+        var since = beginning;
+        foreach (var span in activities)
+        {
+            if (span.From > day)
+            {
+                continue;
+            }
+
+            if (span.To is not { } to || to >= day)
+            {
+                return null;
+            }
+
+            since = to > since ? to : since;
+        }
+
+        return since;
+    }
+
+    /// <summary>Whole days without activity, 0 while one runs.</summary>
+    public static int Days(DateOnly? idleSince, DateOnly day) => idleSince is { } since ? Math.Max(0, day.DayNumber - since.DayNumber) : 0;
+}

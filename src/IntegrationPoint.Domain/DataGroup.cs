@@ -1,0 +1,13 @@
+namespace IntegrationPoint.Domain;
+
+/// <summary>The groups of personal data of the access matrix.</summary>
+public enum DataGroup
+{
+    Identity,
+    Residence,
+    Benefit,
+    Profile,
+    Barriers,
+    Notes,
+    Plan,
+}

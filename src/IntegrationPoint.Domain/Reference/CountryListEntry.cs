@@ -1,0 +1,21 @@
+namespace IntegrationPoint.Domain.Reference;
+
+/// <summary>A country on a dated list, for example the countries with a high prospect of staying. It says nothing about a person.</summary>
+public sealed class CountryListEntry
+{
+    public const string HighProspect = "HIGH_PROSPECT";
+    public const string SafeOrigin = "SAFE_ORIGIN";
+
+    public int Id { get; init; }
+    public required string List { get; init; }
+    public required string Country { get; init; }
+    public required DateOnly ValidFrom { get; init; }
+    public DateOnly? ValidTo { get; private set; }
+    public required string Origin { get; init; }
+
+    public void End(DateOnly lastDay)
+    {
+        Period.Check(ValidFrom, lastDay);
+        ValidTo = lastDay;
+    }
+}

@@ -1,0 +1,41 @@
+using IntegrationPoint.Web.Data;
+
+namespace IntegrationPoint.Web.Commands;
+
+/// <summary>Builds and starts the web application; tests start the very same one on a free port.</summary>
+public static class WebHost
+{
+    public static WebApplication Build(ServeOptions options)
+    {
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions
+        {
+            ApplicationName = typeof(WebHost).Assembly.GetName().Name,
+            ContentRootPath = AppContext.BaseDirectory,
+            WebRootPath = "wwwroot",
+        });
+        builder.Configuration.AddInMemoryCollection(options.Settings);
+        builder.WebHost.UseUrls(options.Urls.Split(';'));
+        builder.Services.AddSingleton(options);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddData(options.Database);
+        builder.Services.AddTradeDay();
+        builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
+
+        var app = builder.Build();
+        app.UseRouting();
+        app.MapRazorPages();
+        return app;
+    }
+
+    public static async Task<WebApplication> Start(ServeOptions options, CancellationToken ct)
+    {
+        var app = Build(options);
+        await using (var scope = app.Services.CreateAsyncScope())
+        {
+            await scope.ServiceProvider.GetRequiredService<DatabaseStart>().Migrate(ct);
+        }
+
+        await app.StartAsync(ct);
+        return app;
+    }
+}

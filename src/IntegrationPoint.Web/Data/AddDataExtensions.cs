@@ -1,0 +1,41 @@
+using IntegrationPoint.Web.Data.Interceptors;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Data;
+
+public static class AddDataExtensions
+{
+    /// <summary>Registers the database behind <see cref="AppDb"/> and nothing that names it.</summary>
+    public static IServiceCollection AddData(this IServiceCollection services, DatabaseChoice choice)
+    {
+        services.AddSingleton(choice);
+        // Version 3 of Identity's tables holds passkeys; the model reads it from here.
+        services.Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
+        services.AddSingleton<Versions>();
+        if (choice.IsPostgres)
+        {
+            services.AddDbContext<AppDb, PostgresDb>((provider, options) => Postgres(options, choice.ConnectionString)
+                .AddInterceptors(provider.GetServices<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>())
+                .AddInterceptors(provider.GetRequiredService<Versions>()));
+        }
+        else
+        {
+            services.AddSingleton<SqlitePragmas>();
+            services.AddDbContext<AppDb, SqliteDb>((provider, options) => Sqlite(options, choice.ConnectionString)
+                .AddInterceptors(provider.GetServices<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>())
+                .AddInterceptors(provider.GetRequiredService<Versions>(), provider.GetRequiredService<SqlitePragmas>()));
+        }
+
+        services.AddScoped<DatabaseStart>();
+        return services;
+    }
+
+    private static DbContextOptionsBuilder Sqlite(DbContextOptionsBuilder options, string connection) => options
+        .UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .UseSnakeCaseNamingConvention();
+
+    private static DbContextOptionsBuilder Postgres(DbContextOptionsBuilder options, string connection) => options
+        .UseNpgsql(connection, postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .UseSnakeCaseNamingConvention();
+}

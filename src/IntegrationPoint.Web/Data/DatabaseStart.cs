@@ -1,0 +1,20 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Data;
+
+/// <summary>Brings the database to the shape this version needs, before anything reads it.</summary>
+public sealed class DatabaseStart(AppDb db, DatabaseChoice choice)
+{
+    public async Task Migrate(CancellationToken ct)
+    {
+        if (choice.File is { } file)
+        {
+            Directory.CreateDirectory(Path.GetDirectoryName(file)!);
+        }
+
+        await db.Database.MigrateAsync(ct);
+    }
+
+    /// <summary>True when no person was ever recorded here.</summary>
+    public async Task<bool> IsEmpty(CancellationToken ct) => !await db.Persons.AnyAsync(ct);
+}

@@ -1,0 +1,41 @@
+using IntegrationPoint.Domain.People;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace IntegrationPoint.Web.Data.Mappings;
+
+internal sealed class HouseholdMapping :
+    IEntityTypeConfiguration<Household>, IEntityTypeConfiguration<HouseholdMember>, IEntityTypeConfiguration<Address>,
+    IEntityTypeConfiguration<MunicipalMove>, IEntityTypeConfiguration<KnownDifferent>, IEntityTypeConfiguration<PersonMerge>
+{
+    public void Configure(EntityTypeBuilder<Household> builder) => builder.ToTable("households").HasIndex(h => h.Key).IsUnique();
+
+    public void Configure(EntityTypeBuilder<HouseholdMember> builder)
+    {
+        builder.ToTable("household_members").OfPerson(m => m.PersonId);
+        builder.HasOne<Household>().WithMany().HasForeignKey(m => m.HouseholdId);
+        builder.Sourced(m => m.Provenance);
+    }
+
+    public void Configure(EntityTypeBuilder<Address> builder)
+    {
+        builder.ToTable("addresses").OfPerson(a => a.PersonId);
+        builder.HasIndex(a => new { a.Municipality, a.From });
+        builder.Sourced(a => a.Provenance);
+    }
+
+    public void Configure(EntityTypeBuilder<MunicipalMove> builder)
+    {
+        builder.ToTable("municipal_moves").OfPerson(m => m.PersonId);
+        builder.HasIndex(m => new { m.Municipality, m.Kind, m.On });
+        builder.Sourced(m => m.Provenance);
+    }
+
+    public void Configure(EntityTypeBuilder<KnownDifferent> builder) => builder.ToTable("known_different").HasKey(k => new { k.FirstId, k.SecondId });
+
+    public void Configure(EntityTypeBuilder<PersonMerge> builder)
+    {
+        builder.ToTable("person_merges").HasIndex(m => m.MergedId);
+        builder.Property(m => m.Moved).HasMaxLength(1_000_000);
+    }
+}

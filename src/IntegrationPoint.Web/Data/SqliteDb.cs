@@ -1,0 +1,6 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Data;
+
+/// <summary>The embedded default: one file beside the program.</summary>
+public sealed class SqliteDb(DbContextOptions<SqliteDb> options) : AppDb(options);

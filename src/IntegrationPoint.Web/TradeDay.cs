@@ -1,0 +1,24 @@
+using IntegrationPoint.Web.Commands;
+
+namespace IntegrationPoint.Web;
+
+/// <summary>The day of the trade: law, clocks of cases and reminders follow it. Sessions and audit stay on real time.</summary>
+public sealed class TradeDay(ServeOptions options, TimeProvider clock)
+{
+    /// <summary>The day on which the demo town lives: the date of the council paper.</summary>
+    public static readonly DateOnly DemoDay = new(2016, 3, 24);
+
+    private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
+
+    public DateOnly Today => options.Today ?? (options.Demo ? DemoDay : RealToday);
+
+    public DateOnly RealToday => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Berlin).DateTime);
+
+    /// <summary>UTC instant for time stamps.</summary>
+    public DateTime Now => clock.GetUtcNow().UtcDateTime;
+}
+
+public static class TradeDayExtensions
+{
+    public static IServiceCollection AddTradeDay(this IServiceCollection services) => services.AddSingleton<TradeDay>();
+}
