@@ -1,0 +1,14 @@
+using IntegrationPoint.Domain.Residence;
+using IntegrationPoint.Web.Data;
+
+namespace IntegrationPoint.Web.Features.People.Shared;
+
+/// <summary>The residence paper that counts on a day: the one that began last, expired or not. A passport gives no right to stay and never counts.</summary>
+public static class CurrentPaper
+{
+    public const string Passport = "PASS";
+
+    public static IQueryable<ResidencePaper> Of(AppDb db, DateOnly on) => db.Papers.Where(p => p.Type != Passport && p.From <= on
+        && !db.Papers.Any(later => later.PersonId == p.PersonId && later.Type != Passport && later.From <= on
+            && (later.From > p.From || (later.From == p.From && later.Id > p.Id))));
+}

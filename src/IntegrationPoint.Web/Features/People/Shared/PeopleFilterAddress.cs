@@ -1,0 +1,88 @@
+using Microsoft.Extensions.Primitives;
+
+namespace IntegrationPoint.Web.Features.People.Shared;
+
+/// <summary>The parts of a filter as they are written in an address. Parameters of the page itself are left alone.</summary>
+internal static class PeopleFilterAddress
+{
+    private sealed record Part(string Name, Func<PeopleFilter, string, PeopleFilter?> Read, Func<PeopleFilter, string?> Write);
+
+    private static readonly Part[] Parts =
+    [
+        new("q", (f, v) => f with { Text = v }, f => f.Text),
+        new("on", (f, v) => DayRange.Day(v) is { } day ? f with { On = day } : null, f => f.On is { } day ? DayRange.Write(day) : null),
+        Codes("site", f => f.Sites, (f, v) => f with { Sites = v }),
+        Codes("lead", f => f.Leads, (f, v) => f with { Leads = v }),
+        Codes("state", f => f.States, (f, v) => f with { States = v }),
+        new("idle", ReadIdle, f => f.Active ? PeopleFilter.None : f.Idle is { } weeks ? (weeks == default ? "any" : weeks.ToString()) : null),
+        Whole("contact-due", f => f.ContactDue, (f, v) => f with { ContactDue = v }),
+        Codes("horizon", f => f.Horizons, (f, v) => f with { Horizons = v }),
+        Codes("nationality", f => f.Nationalities, (f, v) => f with { Nationalities = v }, upper: true),
+        new("age", ReadAge, f => f.AgeUnknown ? "unknown" : f.Age?.ToString()),
+        Codes("sex", f => f.Sexes, (f, v) => f with { Sexes = v }),
+        Codes("language", f => f.Languages, (f, v) => f with { Languages = v }),
+        Codes("paper", f => f.Papers, (f, v) => f with { Papers = v }, upper: true),
+        Whole("paper-expires", f => f.PaperExpires, (f, v) => f with { PaperExpires = v }),
+        Codes("regime", f => f.Regimes, (f, v) => f with { Regimes = v }, upper: true),
+        Codes("body", f => f.Bodies, (f, v) => f with { Bodies = v }),
+        Codes("benefit", f => f.Benefits, (f, v) => f with { Benefits = v }, upper: true),
+        Codes("payer", f => f.Payers, (f, v) => f with { Payers = v }),
+        new("arrived", (f, v) => DayRange.TryParse(v, out var days) ? f with { Arrived = days } : null, f => f.Arrived?.ToString()),
+        Codes("arrived-in", f => f.ArrivedIn, (f, v) => f with { ArrivedIn = v }),
+        new("group", (f, v) => ProspectGroup.Parse(v) is null ? null : f with { Group = v }, f => f.Group),
+        Codes("german", f => f.German, (f, v) => f with { German = v }, upper: true),
+    ];
+
+    public static PeopleFilter Read(IEnumerable<KeyValuePair<string, StringValues>> query)
+    {
+        var filter = new PeopleFilter();
+        var not = new List<string>();
+        var given = query.ToLookup(p => p.Key, p => p.Value, StringComparer.Ordinal);
+        foreach (var part in Parts)
+        {
+            var value = string.Join(',', given[part.Name].SelectMany(v => v.ToArray()).Where(v => !string.IsNullOrWhiteSpace(v)).Select(v => v!.Trim()));
+            if (value.Length is > 0 and <= 400 && part.Read(filter, value) is { } read)
+            {
+                filter = read;
+            }
+            else if (value.Length > 0)
+            {
+                not.Add(part.Name);
+            }
+        }
+
+        return not.Count == 0 ? filter : filter with { NotUnderstood = not };
+    }
+
+    public static string Write(PeopleFilter filter) => string.Join('&', Parts
+        .Select(p => (p.Name, Value: p.Write(filter)))
+        .Where(p => !string.IsNullOrEmpty(p.Value))
+        .Select(p => $"{p.Name}={Uri.EscapeDataString(p.Value!).Replace("%2C", ",", StringComparison.Ordinal)}"));
+
+    private static Part Codes(string name, Func<PeopleFilter, IReadOnlyList<string>> get, Func<PeopleFilter, string[], PeopleFilter> set, bool upper = false) => new(
+        name,
+        (f, value) =>
+        {
+            var codes = value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+                .Select(code => upper && code != PeopleFilter.None ? code.ToUpperInvariant() : code)
+                .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+            return codes.Length is > 0 and <= 60 && Array.TrueForAll(codes, IsCode) ? set(f, codes) : null;
+        },
+        f => string.Join(',', get(f)));
+
+    private static Part Whole(string name, Func<PeopleFilter, WholeRange?> get, Func<PeopleFilter, WholeRange, PeopleFilter> set) =>
+        new(name, (f, value) => WholeRange.TryParse(value, out var range) ? set(f, range) : null, f => get(f)?.ToString());
+
+    private static PeopleFilter? ReadIdle(PeopleFilter f, string value) => value switch
+    {
+        PeopleFilter.None => f with { Active = true },
+        "any" => f with { Idle = default(WholeRange) },
+        _ => WholeRange.TryParse(value, out var weeks) && weeks is { From: null or >= 0 } ? f with { Idle = weeks } : null,
+    };
+
+    private static PeopleFilter? ReadAge(PeopleFilter f, string value) => value == "unknown"
+        ? f with { AgeUnknown = true }
+        : WholeRange.TryParse(value, out var years) && years is { From: null or (>= 0 and <= 150), To: null or (>= 0 and <= 150) } ? f with { Age = years } : null;
+
+    private static bool IsCode(string code) => code.Length <= 80 && code.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.');
+}

@@ -1,0 +1,136 @@
+using IntegrationPoint.Domain.Casework;
+using IntegrationPoint.Domain.People;
+using IntegrationPoint.Web.Data;
+
+namespace IntegrationPoint.Web.Features.People.Shared;
+
+public sealed partial record PeopleFilter
+{
+    /// <summary>The filter as a predicate of the database. Records merged into another never match.</summary>
+    /// <param name="people">Whom the viewer may know; the filter only narrows.</param>
+    public IQueryable<Person> Apply(AppDb db, IQueryable<Person> people, DateOnly today)
+    {
+        var on = On ?? today;
+        people = people.Where(p => p.MergedIntoId == null);
+        people = ByPerson(db, people, on);
+        people = AsksForCase ? ByCase(db, people, today) : people;
+        people = ByPaper(db, people, on);
+        people = ByDutyAndBenefit(db, people, on);
+        people = ByArrival(db, people);
+        people = ByGroup(db, people, on);
+        return ByGerman(db, people, on);
+    }
+
+    private IQueryable<Person> ByPerson(AppDb db, IQueryable<Person> people, DateOnly on)
+    {
+        if (Sexes.Count > 0)
+        {
+            people = people.Where(p => Sexes.Contains(p.Sex));
+        }
+
+        if (AgeUnknown)
+        {
+            people = people.Where(p => p.BirthDate == null);
+        }
+
+        if (Age?.From is { } youngest)
+        {
+            var bornBy = on.AddYears(-youngest);
+            people = people.Where(p => p.BirthDate <= bornBy);
+        }
+
+        if (Age?.To is { } oldest)
+        {
+            var bornAfter = on.AddYears(-oldest - 1);
+            people = people.Where(p => p.BirthDate > bornAfter);
+        }
+
+        if (Nationalities.Count > 0)
+        {
+            people = people.Where(p => db.Nationalities.Any(n => n.PersonId == p.Id && Nationalities.Contains(n.Country)
+                && (n.From == null || n.From <= on) && (n.To == null || n.To >= on)));
+        }
+
+        return Languages.Count == 0 ? people
+            : people.Where(p => db.SpokenLanguages.Any(l => l.PersonId == p.Id && l.IsMotherTongue && Languages.Contains(l.Language)));
+    }
+
+    private IQueryable<Person> ByCase(AppDb db, IQueryable<Person> people, DateOnly today)
+    {
+        var cases = Cases(db, today);
+        return people.Where(p => cases.Any(c => c.PersonId == p.Id));
+    }
+
+    /// <summary>The cases that the case parts of the filter mean; every open case without such a part.</summary>
+    public IQueryable<Case> Cases(AppDb db, DateOnly today)
+    {
+        var cases = States.Contains(CaseStates.Closed) ? db.Cases : db.Cases.Where(c => c.ClosedOn == null);
+        if (States.Count > 0)
+        {
+            cases = cases.Where(c => States.Contains(c.State));
+        }
+
+        if (Sites.Count > 0)
+        {
+            cases = cases.Where(c => db.Sites.Any(s => s.Id == c.SiteId && Sites.Contains(s.Code)));
+        }
+
+        if (Leads.Count > 0)
+        {
+            var nobody = Leads.Contains(None);
+            cases = cases.Where(c => (nobody && c.LeadId == null) || db.Users.Any(u => u.Id == c.LeadId && Leads.Contains(u.Key)));
+        }
+
+        if (Horizons.Count > 0)
+        {
+            var open = Horizons.Contains(None);
+            cases = cases.Where(c => (open && c.Horizon == null) || Horizons.Contains(c.Horizon!));
+        }
+
+        return ByDue(ByIdle(cases, today), On ?? today);
+    }
+
+    // The clock is kept for the day of the trade, not for a past key date.
+    private IQueryable<Case> ByIdle(IQueryable<Case> cases, DateOnly today)
+    {
+        if (Active)
+        {
+            return cases.Where(c => c.IdleSince == null);
+        }
+
+        if (Idle is not { } weeks)
+        {
+            return cases;
+        }
+
+        cases = cases.Where(c => c.IdleSince != null);
+        if (weeks.From is { } least)
+        {
+            var latest = today.AddDays(-7 * least);
+            cases = cases.Where(c => c.IdleSince <= latest);
+        }
+
+        if (weeks.To is { } most)
+        {
+            var earliest = today.AddDays((-7 * most) - 6);
+            cases = cases.Where(c => c.IdleSince >= earliest);
+        }
+
+        return cases;
+    }
+
+    private IQueryable<Case> ByDue(IQueryable<Case> cases, DateOnly on)
+    {
+        if (ContactDue is not { } due)
+        {
+            return cases;
+        }
+
+        var (from, to) = Days(on, due);
+        return cases.Where(c => c.NextContactDue >= from && c.NextContactDue <= to);
+    }
+
+    private static (DateOnly From, DateOnly To) Days(DateOnly on, WholeRange days) => (
+        days.From is { } from ? on.AddDays(from) : DateOnly.MinValue,
+        days.To is { } to ? on.AddDays(to) : DateOnly.MaxValue);
+}
