@@ -28,6 +28,7 @@ public static class AddDataExtensions
         }
 
         services.AddScoped<DatabaseStart>();
+        services.AddScoped<Counters>();
         return services;
     }
 

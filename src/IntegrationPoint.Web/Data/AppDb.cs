@@ -61,6 +61,7 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();
     public DbSet<ImportRow> ImportRows => Set<ImportRow>();
 
+    public DbSet<Counter> Counters => Set<Counter>();
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder builder)

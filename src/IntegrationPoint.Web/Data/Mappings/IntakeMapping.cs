@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace IntegrationPoint.Web.Data.Mappings;
 
 internal sealed class IntakeMapping :
-    IEntityTypeConfiguration<IntakeDraft>, IEntityTypeConfiguration<ImportMapping>, IEntityTypeConfiguration<ImportRun>, IEntityTypeConfiguration<ImportRow>
+    IEntityTypeConfiguration<IntakeDraft>, IEntityTypeConfiguration<ImportMapping>, IEntityTypeConfiguration<ImportRun>, IEntityTypeConfiguration<ImportRow>,
+    IEntityTypeConfiguration<Counter>
 {
     public void Configure(EntityTypeBuilder<IntakeDraft> builder)
     {
@@ -28,14 +29,25 @@ internal sealed class IntakeMapping :
         builder.ToTable("import_runs").HasIndex(r => r.Key).IsUnique();
         builder.HasIndex(r => new { r.BodyId, r.FileHash });
         builder.Property(r => r.Columns).HasMaxLength(8000);
+        builder.Property(r => r.Headers).HasMaxLength(40_000);
     }
 
     public void Configure(EntityTypeBuilder<ImportRow> builder)
     {
         builder.ToTable("import_rows").HasIndex(r => new { r.RunId, r.Row }).IsUnique();
-        builder.HasIndex(r => new { r.Hash, r.State });
+        builder.HasIndex(r => new { r.RunId, r.State, r.Row });
+        builder.HasIndex(r => r.Identity);
+        builder.Property(r => r.Hash).HasMaxLength(64);
+        builder.Property(r => r.Identity).HasMaxLength(64);
         builder.HasOne<ImportRun>().WithMany().HasForeignKey(r => r.RunId);
         builder.Property(r => r.Cells).HasMaxLength(40_000);
-        builder.Property(r => r.Errors).HasMaxLength(40_000);
+        builder.Property(r => r.Findings).HasMaxLength(40_000);
+        builder.Property(r => r.Suggestions).HasMaxLength(8000);
+    }
+
+    public void Configure(EntityTypeBuilder<Counter> builder)
+    {
+        builder.ToTable("counters").HasKey(c => c.Name);
+        builder.Property(c => c.Name).HasMaxLength(60);
     }
 }

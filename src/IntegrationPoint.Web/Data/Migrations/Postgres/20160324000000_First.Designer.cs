@@ -2633,6 +2633,23 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.ToTable("papers", (string)null);
                 });
 
+            modelBuilder.Entity("IntegrationPoint.Web.Data.Counter", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("name");
+
+                    b.Property<long>("Value")
+                        .HasColumnType("bigint")
+                        .HasColumnName("value");
+
+                    b.HasKey("Name")
+                        .HasName("pk_counters");
+
+                    b.ToTable("counters", (string)null);
+                });
+
             modelBuilder.Entity("IntegrationPoint.Web.Data.FieldSource", b =>
                 {
                     b.Property<int>("Id")

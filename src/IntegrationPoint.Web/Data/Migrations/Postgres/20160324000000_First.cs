@@ -51,6 +51,18 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "counters",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false),
+                    value = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_counters", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "country_lists",
                 columns: table => new
                 {
@@ -1487,6 +1499,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "contacts");
+
+            migrationBuilder.DropTable(
+                name: "counters");
 
             migrationBuilder.DropTable(
                 name: "country_lists");

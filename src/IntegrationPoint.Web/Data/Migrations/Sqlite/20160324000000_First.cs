@@ -50,6 +50,18 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "counters",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 60, nullable: false),
+                    value = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_counters", x => x.name);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "country_lists",
                 columns: table => new
                 {
@@ -1486,6 +1498,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "contacts");
+
+            migrationBuilder.DropTable(
+                name: "counters");
 
             migrationBuilder.DropTable(
                 name: "country_lists");

@@ -1,0 +1,59 @@
+namespace IntegrationPoint.Web.Features.People.Shared;
+
+/// <summary>What somebody says about a person. Null means "nothing said", never "empty".</summary>
+public sealed record PersonFacts
+{
+    /// <summary>Family name as on the paper; null together with a given name: the person has one name.</summary>
+    public string? FamilyName { get; init; }
+    public string? GivenName { get; init; }
+    public string? OwnScriptName { get; init; }
+    public string? OwnScriptLanguage { get; init; }
+    public string? CallName { get; init; }
+    public DateOnly? BirthDate { get; init; }
+
+    /// <summary>Code of list <c>birth-precision</c>; null: exact if there is a date.</summary>
+    public string? BirthPrecision { get; init; }
+    public string? BirthPlace { get; init; }
+    public string? Sex { get; init; }
+    public string? Literacy { get; init; }
+    public string? Phone { get; init; }
+    public string? Email { get; init; }
+    public string? ContactChannel { get; init; }
+    public string? ContactLanguage { get; init; }
+    public bool? MayWrite { get; init; }
+    public IReadOnlyList<string> Nationalities { get; init; } = [];
+    public IReadOnlyList<LanguageFact> Languages { get; init; } = [];
+
+    /// <summary>The lists of nationalities and languages are complete: what they do not name has ended.</summary>
+    public bool ListsAreComplete { get; init; }
+    public IReadOnlyList<NumberFact> Numbers { get; init; } = [];
+    public IReadOnlyList<NameFact> FurtherNames { get; init; } = [];
+    public PaperFact? Paper { get; init; }
+    public AddressFact? Address { get; init; }
+    public MoveFact? Move { get; init; }
+    public BenefitFact? Benefit { get; init; }
+    public DutyFact? Duty { get; init; }
+    public CaseFact? Case { get; init; }
+}
+
+public sealed record LanguageFact(string Language, bool IsMotherTongue);
+
+/// <summary>A number of another register; the value is folded to capitals and digits when it is stored.</summary>
+public sealed record NumberFact(string Kind, string Value);
+
+/// <summary>A further name; kind is variant, birth, alias or former, script an ISO 15924 code.</summary>
+public sealed record NameFact(string Kind, string? FamilyName, string GivenName, string Script);
+
+public sealed record PaperFact(string Type, string? Number, DateOnly From, DateOnly? To, string? WorkNote = null, int? IssuerId = null, DateOnly? SeenOn = null, int? SeenById = null);
+
+public sealed record AddressFact(string Accommodation, string Street, string Postcode, string Municipality, DateOnly From, bool ResidenceRequired = false);
+
+/// <summary>Kind is <c>MunicipalMove.Arrival</c> or <c>MunicipalMove.Departure</c>.</summary>
+public sealed record MoveFact(string Kind, DateOnly On, string Municipality);
+
+public sealed record BenefitFact(string Regime, int BodyId, DateOnly From, DateOnly? To = null, string? EndReason = null);
+
+/// <summary>A proposal of responsibility; a human confirms it later.</summary>
+public sealed record DutyFact(int BodyId, string Regime, string Reason, string Norm, DateOnly From, string? RuleVersion = null);
+
+public sealed record CaseFact(int SiteId, string State, DateOnly OpenedOn, int? LeadId = null, DateOnly? NextContactDue = null);

@@ -1,0 +1,196 @@
+using IntegrationPoint.Domain.Benefits;
+using IntegrationPoint.Domain.Casework;
+using IntegrationPoint.Domain.People;
+using IntegrationPoint.Domain.Residence;
+using IntegrationPoint.Web.Data;
+
+namespace IntegrationPoint.Web.Features.People.Shared;
+
+/// <summary>Compares papers, addresses, moves, benefits, duties and cases with what is said; what ends is closed, never overwritten.</summary>
+internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, PersonFacts facts, Recording recording)
+{
+    private int Id => record.Person.Id;
+
+    public IEnumerable<Difference> Differences() =>
+        new[] { Paper(), Address(), Move(), Benefit(), Duty(), Case() }.OfType<Difference>();
+
+    private Difference? Paper()
+    {
+        if (facts.Paper is not { } said)
+        {
+            return null;
+        }
+
+        var last = record.Papers.LastOrDefault();
+        var same = record.Papers.FindLast(p => p.Type == said.Type && (p.Number is null || said.Number is null || p.Number == said.Number));
+        if (same is not null && same == last)
+        {
+            return said.To is not { } to || same.To == to
+                ? null
+                : new Difference(PersonParts.Paper, same.To, to, same.Provenance.OwnerBodyId, () => same.Prolong(to < same.From ? same.From : to));
+        }
+
+        return new Difference(PersonParts.Paper, last?.Type, said.Type, recording.OwnerBodyId, () =>
+        {
+            if (last is not null && (last.To is null || last.To >= said.From))
+            {
+                last.Prolong(Earlier(last.From, said.From));
+            }
+
+            db.Add(New(said));
+        });
+    }
+
+    private Difference? Address()
+    {
+        if (facts.Address is not { } said)
+        {
+            return null;
+        }
+
+        var last = record.Addresses.LastOrDefault();
+        if (last is not null && last.To is null && last.Accommodation == said.Accommodation && last.Street == said.Street
+            && last.Postcode == said.Postcode && last.Municipality == said.Municipality)
+        {
+            return null;
+        }
+
+        return new Difference(PersonParts.Address, last is null ? null : $"{last.Street}, {last.Postcode}", $"{said.Street}, {said.Postcode}", last is { To: null } ? last.Provenance.OwnerBodyId : recording.OwnerBodyId, () =>
+        {
+            if (last is { To: null } && last.From == said.From)
+            {
+                db.Remove(last);
+            }
+            else if (last is { To: null })
+            {
+                last.End(Earlier(last.From, said.From));
+            }
+
+            db.Add(New(said));
+        });
+    }
+
+    /// <summary>Two arrivals in one town need a departure between them; without one the later word corrects the earlier.</summary>
+    private Difference? Move()
+    {
+        if (facts.Move is not { } said || record.Moves.Exists(m => m.Kind == said.Kind && m.On == said.On && m.Municipality == said.Municipality))
+        {
+            return null;
+        }
+
+        var last = record.Moves.FindLast(m => m.Municipality == said.Municipality);
+        var corrected = last?.Kind == said.Kind ? last : null;
+        return new Difference(PersonParts.Move, corrected?.On, said.On, corrected?.Provenance.OwnerBodyId ?? recording.OwnerBodyId, () =>
+        {
+            if (corrected is not null)
+            {
+                db.Remove(corrected);
+            }
+
+            db.Add(New(said));
+        });
+    }
+
+    /// <summary>Another regime or body ends what runs; another first day of the same benefit corrects it.</summary>
+    private Difference? Benefit()
+    {
+        if (facts.Benefit is not { } said)
+        {
+            return null;
+        }
+
+        var same = record.Benefits.FindLast(b => b.Regime == said.Regime && b.BodyId == said.BodyId);
+        if (same is not null && same.From == said.From)
+        {
+            return said.To is not { } to || same.To == to
+                ? null
+                : new Difference(PersonParts.Benefit, same.To, to, same.Provenance.OwnerBodyId, () => same.End(to, said.EndReason ?? "list"));
+        }
+
+        var running = record.Benefits.FindLast(b => b.To is null);
+        var corrects = running is not null && running == same;
+        return new Difference(PersonParts.Benefit, running?.From, said.From, corrects ? running!.Provenance.OwnerBodyId : recording.OwnerBodyId, () =>
+        {
+            if (corrects)
+            {
+                db.Remove(running!);
+            }
+            else
+            {
+                running?.End(Earlier(running.From, said.From), "regime-change");
+            }
+
+            db.Add(New(said));
+        });
+    }
+
+    private Difference? Duty()
+    {
+        if (facts.Duty is not { } said || record.Duties.Exists(d => d.To is null && d.BodyId == said.BodyId && d.Regime == said.Regime))
+        {
+            return null;
+        }
+
+        var running = record.Duties.FindLast(d => d.To is null);
+        return new Difference(PersonParts.Duty, running?.Regime, said.Regime, recording.OwnerBodyId, () =>
+        {
+            running?.End(Earlier(running.From, said.From));
+            db.Add(New(said));
+        });
+    }
+
+    private Difference? Case() => facts.Case is not { } said || record.Cases.Exists(c => c.ClosedOn is null)
+        ? null
+        : new Difference(PersonParts.Case, null, said.OpenedOn, recording.OwnerBodyId, () => db.Add(New(said)));
+
+    /// <summary>The day before the next period begins, but never before the first day of the one that ends.</summary>
+    private static DateOnly Earlier(DateOnly from, DateOnly next) => next > from ? next.AddDays(-1) : from;
+
+    private ResidencePaper New(PaperFact said)
+    {
+        var paper = new ResidencePaper
+        {
+            PersonId = Id, Type = said.Type, Number = said.Number, From = said.From, WorkNote = said.WorkNote,
+            IssuerId = said.IssuerId, SeenOn = said.SeenOn, SeenById = said.SeenById, Provenance = recording.Provenance,
+        };
+        if (said.To is { } to)
+        {
+            paper.Prolong(to);
+        }
+
+        return paper;
+    }
+
+    private Address New(AddressFact said) => new()
+    {
+        PersonId = Id, Accommodation = said.Accommodation, Street = said.Street, Postcode = said.Postcode, Municipality = said.Municipality,
+        From = said.From, ResidenceRequired = said.ResidenceRequired, Provenance = recording.Provenance,
+    };
+
+    private MunicipalMove New(MoveFact said) => new() { PersonId = Id, Kind = said.Kind, On = said.On, Municipality = said.Municipality, Provenance = recording.Provenance };
+
+    private BenefitPeriod New(BenefitFact said)
+    {
+        var benefit = new BenefitPeriod { PersonId = Id, Regime = said.Regime, BodyId = said.BodyId, From = said.From, Provenance = recording.Provenance };
+        if (said.To is { } to)
+        {
+            benefit.End(to, said.EndReason ?? "list");
+        }
+
+        return benefit;
+    }
+
+    private DutyAssignment New(DutyFact said) => new()
+    {
+        PersonId = Id, BodyId = said.BodyId, Regime = said.Regime, Reason = said.Reason, Norm = said.Norm,
+        From = said.From, RuleVersion = said.RuleVersion, Provenance = recording.Provenance,
+    };
+
+    private Case New(CaseFact said)
+    {
+        var opened = new Case { PersonId = Id, SiteId = said.SiteId, State = said.State, OpenedOn = said.OpenedOn, Provenance = recording.Provenance };
+        opened.Lead(said.LeadId);
+        opened.ContactBy(said.NextContactDue);
+        return opened;
+    }
+}

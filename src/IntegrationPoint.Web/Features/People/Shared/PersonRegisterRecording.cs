@@ -1,0 +1,19 @@
+using IntegrationPoint.Domain;
+
+namespace IntegrationPoint.Web.Features.People.Shared;
+
+/// <summary>Who writes down a set of facts, on which basis, and on which day of the trade.</summary>
+public sealed record Recording(string Source, string LegalBasis, int OwnerBodyId, int? ById, DateTime At, DateOnly Day)
+{
+    public Provenance Provenance { get; } = new()
+    {
+        Source = Source,
+        LegalBasis = LegalBasis,
+        OwnerBodyId = OwnerBodyId,
+        RecordedAt = At,
+        RecordedById = ById,
+    };
+
+    public bool SameOrigin(Provenance other) =>
+        other.Source == Source && other.LegalBasis == LegalBasis && other.OwnerBodyId == OwnerBodyId;
+}
