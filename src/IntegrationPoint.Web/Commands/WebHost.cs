@@ -1,4 +1,5 @@
 using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Features.People.Shared;
 
 namespace IntegrationPoint.Web.Commands;
 
@@ -19,6 +20,7 @@ public static class WebHost
         builder.Services.AddSingleton(TimeProvider.System);
         builder.Services.AddData(options.Database);
         builder.Services.AddTradeDay();
+        builder.Services.AddPersonRegister();
         builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
 
         var app = builder.Build();

@@ -851,16 +851,20 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(40000)")
                         .HasColumnName("cells");
 
-                    b.Property<string>("Errors")
+                    b.Property<string>("Findings")
                         .HasMaxLength(40000)
                         .HasColumnType("character varying(40000)")
-                        .HasColumnName("errors");
+                        .HasColumnName("findings");
 
                     b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(400)
-                        .HasColumnType("character varying(400)")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
                         .HasColumnName("hash");
+
+                    b.Property<string>("Identity")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("identity");
 
                     b.Property<int?>("PersonId")
                         .HasColumnType("integer")
@@ -880,15 +884,23 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(400)")
                         .HasColumnName("state");
 
+                    b.Property<string>("Suggestions")
+                        .HasMaxLength(8000)
+                        .HasColumnType("character varying(8000)")
+                        .HasColumnName("suggestions");
+
                     b.HasKey("Id")
                         .HasName("pk_import_rows");
 
-                    b.HasIndex("Hash", "State")
-                        .HasDatabaseName("ix_import_rows_hash_state");
+                    b.HasIndex("Identity")
+                        .HasDatabaseName("ix_import_rows_identity");
 
                     b.HasIndex("RunId", "Row")
                         .IsUnique()
                         .HasDatabaseName("ix_import_rows_run_id_row");
+
+                    b.HasIndex("RunId", "State", "Row")
+                        .HasDatabaseName("ix_import_rows_run_id_state_row");
 
                     b.ToTable("import_rows", (string)null);
                 });
@@ -910,7 +922,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("body_id");
 
-                    b.Property<int>("ById")
+                    b.Property<int?>("ById")
                         .HasColumnType("integer")
                         .HasColumnName("by_id");
 
@@ -918,11 +930,19 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("changed");
 
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("claimed_until");
+
                     b.Property<string>("Columns")
                         .IsRequired()
                         .HasMaxLength(8000)
                         .HasColumnType("character varying(8000)")
                         .HasColumnName("columns");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("date")
+                        .HasColumnName("day");
 
                     b.Property<string>("FileHash")
                         .IsRequired()
@@ -940,11 +960,31 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("finished_at");
 
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("format");
+
+                    b.Property<int>("HeaderRow")
+                        .HasColumnType("integer")
+                        .HasColumnName("header_row");
+
+                    b.Property<string>("Headers")
+                        .IsRequired()
+                        .HasMaxLength(40000)
+                        .HasColumnType("character varying(40000)")
+                        .HasColumnName("headers");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("key");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("integer")
+                        .HasColumnName("questions");
 
                     b.Property<int>("Read")
                         .HasColumnType("integer")
@@ -953,6 +993,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.Property<int>("Rejected")
                         .HasColumnType("integer")
                         .HasColumnName("rejected");
+
+                    b.Property<int>("Skipped")
+                        .HasColumnType("integer")
+                        .HasColumnName("skipped");
 
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("timestamp with time zone")

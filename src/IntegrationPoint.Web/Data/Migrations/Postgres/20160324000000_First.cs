@@ -130,10 +130,14 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     body_id = table.Column<int>(type: "integer", nullable: false),
-                    by_id = table.Column<int>(type: "integer", nullable: false),
+                    by_id = table.Column<int>(type: "integer", nullable: true),
                     file_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     file_hash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    format = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    header_row = table.Column<int>(type: "integer", nullable: false),
+                    headers = table.Column<string>(type: "character varying(40000)", maxLength: 40000, nullable: false),
                     started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    day = table.Column<DateOnly>(type: "date", nullable: false),
                     columns = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: false),
                     state = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     read = table.Column<int>(type: "integer", nullable: false),
@@ -141,6 +145,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     changed = table.Column<int>(type: "integer", nullable: false),
                     unchanged = table.Column<int>(type: "integer", nullable: false),
                     rejected = table.Column<int>(type: "integer", nullable: false),
+                    questions = table.Column<int>(type: "integer", nullable: false),
+                    skipped = table.Column<int>(type: "integer", nullable: false),
+                    claimed_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
@@ -326,10 +333,12 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     run_id = table.Column<int>(type: "integer", nullable: false),
                     row = table.Column<int>(type: "integer", nullable: false),
-                    hash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     cells = table.Column<string>(type: "character varying(40000)", maxLength: 40000, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
+                    identity = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: true),
                     state = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
-                    errors = table.Column<string>(type: "character varying(40000)", maxLength: 40000, nullable: true),
+                    findings = table.Column<string>(type: "character varying(40000)", maxLength: 40000, nullable: true),
+                    suggestions = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
                     person_id = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>
@@ -1256,15 +1265,20 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_import_rows_hash_state",
+                name: "ix_import_rows_identity",
                 table: "import_rows",
-                columns: new[] { "hash", "state" });
+                column: "identity");
 
             migrationBuilder.CreateIndex(
                 name: "ix_import_rows_run_id_row",
                 table: "import_rows",
                 columns: new[] { "run_id", "row" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_import_rows_run_id_state_row",
+                table: "import_rows",
+                columns: new[] { "run_id", "state", "row" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_import_runs_body_id_file_hash",

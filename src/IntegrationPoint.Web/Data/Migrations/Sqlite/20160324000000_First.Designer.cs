@@ -826,16 +826,20 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("cells");
 
-                    b.Property<string>("Errors")
+                    b.Property<string>("Findings")
                         .HasMaxLength(40000)
                         .HasColumnType("TEXT")
-                        .HasColumnName("errors");
+                        .HasColumnName("findings");
 
                     b.Property<string>("Hash")
-                        .IsRequired()
-                        .HasMaxLength(400)
+                        .HasMaxLength(64)
                         .HasColumnType("TEXT")
                         .HasColumnName("hash");
+
+                    b.Property<string>("Identity")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("identity");
 
                     b.Property<int?>("PersonId")
                         .HasColumnType("INTEGER")
@@ -855,15 +859,23 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("state");
 
+                    b.Property<string>("Suggestions")
+                        .HasMaxLength(8000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("suggestions");
+
                     b.HasKey("Id")
                         .HasName("pk_import_rows");
 
-                    b.HasIndex("Hash", "State")
-                        .HasDatabaseName("ix_import_rows_hash_state");
+                    b.HasIndex("Identity")
+                        .HasDatabaseName("ix_import_rows_identity");
 
                     b.HasIndex("RunId", "Row")
                         .IsUnique()
                         .HasDatabaseName("ix_import_rows_run_id_row");
+
+                    b.HasIndex("RunId", "State", "Row")
+                        .HasDatabaseName("ix_import_rows_run_id_state_row");
 
                     b.ToTable("import_rows", (string)null);
                 });
@@ -883,7 +895,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("body_id");
 
-                    b.Property<int>("ById")
+                    b.Property<int?>("ById")
                         .HasColumnType("INTEGER")
                         .HasColumnName("by_id");
 
@@ -891,11 +903,19 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("changed");
 
+                    b.Property<DateTime?>("ClaimedUntil")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("claimed_until");
+
                     b.Property<string>("Columns")
                         .IsRequired()
                         .HasMaxLength(8000)
                         .HasColumnType("TEXT")
                         .HasColumnName("columns");
+
+                    b.Property<DateOnly>("Day")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("day");
 
                     b.Property<string>("FileHash")
                         .IsRequired()
@@ -913,11 +933,31 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("finished_at");
 
+                    b.Property<string>("Format")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("format");
+
+                    b.Property<int>("HeaderRow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("header_row");
+
+                    b.Property<string>("Headers")
+                        .IsRequired()
+                        .HasMaxLength(40000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("headers");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
+
+                    b.Property<int>("Questions")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("questions");
 
                     b.Property<int>("Read")
                         .HasColumnType("INTEGER")
@@ -926,6 +966,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.Property<int>("Rejected")
                         .HasColumnType("INTEGER")
                         .HasColumnName("rejected");
+
+                    b.Property<int>("Skipped")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("skipped");
 
                     b.Property<DateTime>("StartedAt")
                         .HasColumnType("TEXT")

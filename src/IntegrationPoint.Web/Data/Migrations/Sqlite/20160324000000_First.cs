@@ -129,10 +129,14 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     body_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    by_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    by_id = table.Column<int>(type: "INTEGER", nullable: true),
                     file_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     file_hash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    format = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    header_row = table.Column<int>(type: "INTEGER", nullable: false),
+                    headers = table.Column<string>(type: "TEXT", maxLength: 40000, nullable: false),
                     started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    day = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     columns = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: false),
                     state = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     read = table.Column<int>(type: "INTEGER", nullable: false),
@@ -140,6 +144,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     changed = table.Column<int>(type: "INTEGER", nullable: false),
                     unchanged = table.Column<int>(type: "INTEGER", nullable: false),
                     rejected = table.Column<int>(type: "INTEGER", nullable: false),
+                    questions = table.Column<int>(type: "INTEGER", nullable: false),
+                    skipped = table.Column<int>(type: "INTEGER", nullable: false),
+                    claimed_until = table.Column<DateTime>(type: "TEXT", nullable: true),
                     finished_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -325,10 +332,12 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     run_id = table.Column<int>(type: "INTEGER", nullable: false),
                     row = table.Column<int>(type: "INTEGER", nullable: false),
-                    hash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     cells = table.Column<string>(type: "TEXT", maxLength: 40000, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
+                    identity = table.Column<string>(type: "TEXT", maxLength: 64, nullable: true),
                     state = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
-                    errors = table.Column<string>(type: "TEXT", maxLength: 40000, nullable: true),
+                    findings = table.Column<string>(type: "TEXT", maxLength: 40000, nullable: true),
+                    suggestions = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
                     person_id = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
@@ -1255,15 +1264,20 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_import_rows_hash_state",
+                name: "ix_import_rows_identity",
                 table: "import_rows",
-                columns: new[] { "hash", "state" });
+                column: "identity");
 
             migrationBuilder.CreateIndex(
                 name: "ix_import_rows_run_id_row",
                 table: "import_rows",
                 columns: new[] { "run_id", "row" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_import_rows_run_id_state_row",
+                table: "import_rows",
+                columns: new[] { "run_id", "state", "row" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_import_runs_body_id_file_hash",

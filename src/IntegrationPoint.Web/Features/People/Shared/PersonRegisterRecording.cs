@@ -5,7 +5,7 @@ namespace IntegrationPoint.Web.Features.People.Shared;
 /// <summary>Who writes down a set of facts, on which basis, and on which day of the trade.</summary>
 public sealed record Recording(string Source, string LegalBasis, int OwnerBodyId, int? ById, DateTime At, DateOnly Day)
 {
-    public Provenance Provenance { get; } = new()
+    public Provenance Provenance => new()
     {
         Source = Source,
         LegalBasis = LegalBasis,

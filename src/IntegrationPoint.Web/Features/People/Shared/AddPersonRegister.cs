@@ -1,0 +1,6 @@
+namespace IntegrationPoint.Web.Features.People.Shared;
+
+public static class AddPersonRegisterExtensions
+{
+    public static IServiceCollection AddPersonRegister(this IServiceCollection services) => services.AddScoped<PersonRegister>();
+}
