@@ -1,4 +1,5 @@
 using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Design;
 using IntegrationPoint.Web.Features.People.Shared;
 
 namespace IntegrationPoint.Web.Commands;
@@ -21,10 +22,14 @@ public static class WebHost
         builder.Services.AddData(options.Database);
         builder.Services.AddTradeDay();
         builder.Services.AddPersonRegister();
+        builder.Services.AddDesign();
+        builder.Services.AddLocalisation();
         builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
 
         var app = builder.Build();
+        app.UseDesign();
         app.UseRouting();
+        app.UseLocalisation();
         app.MapRazorPages();
         return app;
     }

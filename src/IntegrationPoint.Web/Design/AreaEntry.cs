@@ -1,0 +1,17 @@
+namespace IntegrationPoint.Web.Design;
+
+/// <summary>
+/// One of the areas in the header, added by the feature that owns it: services.AddArea("nav.people", "/people", "policy", 'p', 30).
+/// Areas not built are not added; entries whose policy the reader lacks are not shown. Order as in screens.md 1, in steps of ten.
+/// </summary>
+public sealed record AreaEntry(string Label, string Href, string Policy, char Key, int Order)
+{
+    /// <summary>How many things wait for this reader; nothing is shown for 0.</summary>
+    public Func<HttpContext, Task<int>>? Waiting { get; init; }
+}
+
+public static class AreaEntries
+{
+    public static IServiceCollection AddArea(this IServiceCollection services, string label, string href, string policy, char key, int order, Func<HttpContext, Task<int>>? waiting = null) =>
+        services.AddSingleton(new AreaEntry(label, href, policy, key, order) { Waiting = waiting });
+}

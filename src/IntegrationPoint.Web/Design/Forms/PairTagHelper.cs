@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace IntegrationPoint.Web.Design.Forms;
+
+/// <summary>A question in two languages: the German fields, beside them the same question in the language of the person.</summary>
+[HtmlTargetElement("ip-pair")]
+public sealed class PairTagHelper(Texts texts) : Part(texts)
+{
+    /// <summary>Language code of the second column; none leaves the question in one language.</summary>
+    public string? Second { get; set; }
+
+    /// <summary>Key of the question in the second column.</summary>
+    [TextKey]
+    public string? Say { get; set; }
+
+    /// <summary>Key of the explanation under it.</summary>
+    [TextKey]
+    public string? SayHint { get; set; }
+
+    public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
+    {
+        var fields = await output.GetChildContentAsync();
+        output.TagName = "div";
+        output.Attributes.SetAttribute("class", "pair");
+        output.Content.SetHtmlContent(new Node("div").Add(fields));
+        if (Second is not null && Say is not null)
+        {
+            output.Content.AppendHtml(Node.Of("div", "second").Add(Spoken("p", "label", Say), SayHint is null ? null : Spoken("p", "small quiet", SayHint)));
+        }
+    }
+
+    private Node Spoken(string tag, string css, string key)
+    {
+        var said = Texts.In(Second!, key);
+        return Node.Of(tag, css).With("lang", said.Lang).With("dir", said.Dir).Add(said.Text);
+    }
+}

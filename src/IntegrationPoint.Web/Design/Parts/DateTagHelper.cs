@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace IntegrationPoint.Web.Design.Parts;
+
+public enum DateStyle
+{
+    Date,
+    Weekday,
+    WeekdayAndYear,
+    InWords,
+}
+
+/// <summary>A day for people and for machines.</summary>
+[HtmlTargetElement("ip-date", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class DateTagHelper(Texts texts, Formats formats) : Part(texts)
+{
+    public DateOnly? Day { get; set; }
+
+    public DateStyle Form { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        output.TagMode = TagMode.StartTagAndEndTag;
+        if (Day is not { } day)
+        {
+            output.TagName = "span";
+            output.Attributes.SetAttribute("class", "no-value");
+            output.Content.Append(Texts["common.unknown"]);
+            return;
+        }
+
+        output.TagName = "time";
+        output.Attributes.SetAttribute("datetime", formats.Iso(day));
+        var text = Form switch
+        {
+            DateStyle.Weekday => formats.WeekdayAndDay(day),
+            DateStyle.WeekdayAndYear => formats.WeekdayAndDate(day),
+            DateStyle.InWords => formats.LongDate(day),
+            _ => formats.Date(day),
+        };
+        if (Languages.Current.RightToLeft)
+        {
+            output.Content.AppendHtml(new Node("bdi").With("dir", Form is DateStyle.InWords ? null : "ltr").Add(text));
+        }
+        else
+        {
+            output.Content.Append(text);
+        }
+    }
+}

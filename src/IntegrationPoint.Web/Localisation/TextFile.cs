@@ -1,0 +1,75 @@
+using System.Collections.Frozen;
+
+namespace IntegrationPoint.Web.Localisation;
+
+/// <summary>The texts of one language, read from lines `key = value`; `key#one = value` is a plural form.</summary>
+public sealed class TextFile
+{
+    private TextFile(string language, FrozenDictionary<string, string> values, IReadOnlyList<string> dynamicPrefixes, IReadOnlyList<string> completeAreas, IReadOnlyList<string> faults)
+    {
+        Language = language;
+        Values = values;
+        DynamicPrefixes = dynamicPrefixes;
+        CompleteAreas = completeAreas;
+        Faults = faults;
+    }
+
+    public string Language { get; }
+
+    public FrozenDictionary<string, string> Values { get; }
+
+    /// <summary>Prefixes whose keys are built at run time, declared as `#! dynamic referral.step.*`.</summary>
+    public IReadOnlyList<string> DynamicPrefixes { get; }
+
+    /// <summary>Areas a partial language promises to hold in full, declared as `#! complete common nav`.</summary>
+    public IReadOnlyList<string> CompleteAreas { get; }
+
+    public IReadOnlyList<string> Faults { get; }
+
+    public static TextFile Parse(string language, TextReader reader)
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal);
+        List<string> dynamic = [], complete = [], faults = [];
+        var number = 0;
+        while (reader.ReadLine() is { } line)
+        {
+            number++;
+            var place = $"{language}.txt:{number}";
+            if (line.StartsWith("#! dynamic ", StringComparison.Ordinal))
+            {
+                dynamic.AddRange(line[11..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => p.TrimEnd('*')));
+            }
+            else if (line.StartsWith("#! complete ", StringComparison.Ordinal))
+            {
+                complete.AddRange(line[12..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            }
+            else if (!string.IsNullOrWhiteSpace(line) && line[0] != '#')
+            {
+                ReadEntry(line, place, values, faults);
+            }
+        }
+
+        return new TextFile(language, values.ToFrozenDictionary(StringComparer.Ordinal), dynamic, complete, faults);
+    }
+
+    private static void ReadEntry(string line, string place, Dictionary<string, string> values, List<string> faults)
+    {
+        var split = line.IndexOf('=', StringComparison.Ordinal);
+        if (split < 1)
+        {
+            faults.Add($"{place}: expected `key = value`");
+            return;
+        }
+
+        var key = line[..split].Trim();
+        var value = line[(split + 1)..].Trim();
+        if (value.Length == 0)
+        {
+            faults.Add($"{place}: {key} has no text");
+        }
+        else if (!values.TryAdd(key, NoBreak.In(value)))
+        {
+            faults.Add($"{place}: {key} stands twice");
+        }
+    }
+}
