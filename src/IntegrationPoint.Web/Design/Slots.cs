@@ -23,7 +23,7 @@ public sealed class Slots
 
 [HtmlTargetElement("ip-title"), HtmlTargetElement("ip-over"), HtmlTargetElement("ip-lead"), HtmlTargetElement("ip-actions"),
  HtmlTargetElement("ip-end"), HtmlTargetElement("ip-sub"), HtmlTargetElement("ip-footer"), HtmlTargetElement("ip-empty")]
-public sealed class SlotTagHelper : TagHelper
+public sealed class IpSlot : TagHelper
 {
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {

@@ -28,8 +28,8 @@ public static class Languages
 
     private static readonly HashSet<string> RightToLeftScripts = ["ar", "fa", "prs", "ckb", "ur", "ps", "he"];
 
-    /// <summary>The language of the running request.</summary>
-    public static Language Current => Find(CultureInfo.CurrentUICulture.TwoLetterISOLanguageName) ?? German;
+    /// <summary>The language of the running request. Matched by its exact name, so that a server set up as en-US still speaks German outside of requests.</summary>
+    public static Language Current => Find(CultureInfo.CurrentUICulture.Name) ?? German;
 
     public static Language? Find(string? code) => All.FirstOrDefault(l => l.Code == code);
 

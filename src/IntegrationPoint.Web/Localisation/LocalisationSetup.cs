@@ -7,9 +7,7 @@ public static class LocalisationSetup
     public static IServiceCollection AddLocalisation(this IServiceCollection services)
     {
         CultureInfo.DefaultThreadCurrentCulture = LanguageChoice.German;
-        CultureInfo.DefaultThreadCurrentUICulture = Languages.German.Culture;
         CultureInfo.CurrentCulture = LanguageChoice.German;
-        CultureInfo.CurrentUICulture = Languages.German.Culture;
         return services.AddSingleton(Texts.Built).AddSingleton<Formats>();
     }
 

@@ -12,7 +12,7 @@ public enum ChartKind
 
 /// <summary>A picture written from the same rows as the table beneath it; every bar may open its list.</summary>
 [HtmlTargetElement("ip-chart")]
-public sealed class ChartTagHelper(Texts texts, Formats formats) : Part(texts)
+public sealed class IpChart(Texts texts, Formats formats) : Part(texts)
 {
     public ChartKind Kind { get; set; }
 

@@ -4,7 +4,7 @@ namespace IntegrationPoint.Web.Design.Lists;
 
 /// <summary>A work list: each row says why it is there and offers one next action.</summary>
 [HtmlTargetElement("ip-queue")]
-public sealed class QueueTagHelper : TagHelper
+public sealed class IpQueue : TagHelper
 {
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -23,7 +23,7 @@ public enum TaskState
 }
 
 [HtmlTargetElement("ip-task", ParentTag = "ip-queue")]
-public sealed class TaskTagHelper(Texts texts) : Part(texts)
+public sealed class IpTask(Texts texts) : Part(texts)
 {
     public string Name { get; set; } = "";
 

@@ -5,7 +5,7 @@ namespace IntegrationPoint.Web.Design.Parts;
 
 /// <summary>The frame of several figures.</summary>
 [HtmlTargetElement("ip-figures")]
-public sealed class FiguresTagHelper : TagHelper
+public sealed class IpFigures : TagHelper
 {
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -16,7 +16,7 @@ public sealed class FiguresTagHelper : TagHelper
 
 /// <summary>A number that opens its list, with unit, key date and definition; unknown is a word, never 0.</summary>
 [HtmlTargetElement("ip-figure", ParentTag = "ip-figures")]
-public sealed class FigureTagHelper(Texts texts, Formats formats) : Part(texts)
+public sealed class IpFigure(Texts texts, Formats formats) : Part(texts)
 {
     [TextKey]
     public string? Label { get; set; }

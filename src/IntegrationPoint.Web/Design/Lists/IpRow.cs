@@ -5,7 +5,7 @@ namespace IntegrationPoint.Web.Design.Lists;
 
 /// <summary>A row; its first cell is the header of the row.</summary>
 [HtmlTargetElement("ip-row")]
-public sealed class RowTagHelper(Texts texts) : Part(texts)
+public sealed class IpRow(Texts texts) : Part(texts)
 {
     /// <summary>The row the reader works on.</summary>
     public bool Chosen { get; set; }

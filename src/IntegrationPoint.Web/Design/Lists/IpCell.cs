@@ -4,7 +4,7 @@ namespace IntegrationPoint.Web.Design.Lists;
 
 /// <summary>A cell; takes class, label and alignment from its column.</summary>
 [HtmlTargetElement("ip-cell", ParentTag = "ip-row")]
-public sealed class CellTagHelper(Texts texts) : Part(texts)
+public sealed class IpCell(Texts texts) : Part(texts)
 {
     /// <summary>The value may not be shown; the footnote is the page's.</summary>
     public bool Suppressed { get; set; }

@@ -6,7 +6,7 @@ namespace IntegrationPoint.Web.Design.Forms;
 
 /// <summary>Label, control, hint and error of one field; other attributes (type, dir, lang, inputmode, data-*) go to the control.</summary>
 [HtmlTargetElement("ip-field", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class FieldTagHelper(Texts texts) : Part(texts)
+public sealed class IpField(Texts texts) : Part(texts)
 {
     public ModelExpression? For { get; set; }
 

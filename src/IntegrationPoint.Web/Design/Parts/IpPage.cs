@@ -4,7 +4,7 @@ namespace IntegrationPoint.Web.Design.Parts;
 
 /// <summary>Tells the shell what page this is; the shell (Layout.cshtml) writes skip link, strip, header, main and footer around it.</summary>
 [HtmlTargetElement("ip-page", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class PageTagHelper(Texts texts) : Part(texts)
+public sealed class IpPage(Texts texts) : Part(texts)
 {
     [TextKey]
     public string? Title { get; set; }

@@ -4,7 +4,7 @@ namespace IntegrationPoint.Web.Design.Charts;
 
 /// <summary>The legal clock: what is allowed when, as picture, legend and table; the table is always there.</summary>
 [HtmlTargetElement("ip-clock", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class ClockTagHelper(Texts texts, Formats formats) : Part(texts)
+public sealed class IpClock(Texts texts, Formats formats) : Part(texts)
 {
     public IReadOnlyList<ClockLane> Lanes { get; set; } = [];
 

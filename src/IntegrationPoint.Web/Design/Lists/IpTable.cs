@@ -12,7 +12,7 @@ public enum TableState
 
 /// <summary>A list with caption, headers that sort, cards on the phone, and check boxes while rows are being chosen.</summary>
 [HtmlTargetElement("ip-table")]
-public sealed class TableTagHelper(Texts texts) : Part(texts)
+public sealed class IpTable(Texts texts) : Part(texts)
 {
     /// <summary>Always there; hidden when the panel's title says the same.</summary>
     [TextKey]

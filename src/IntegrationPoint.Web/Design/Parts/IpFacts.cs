@@ -4,7 +4,7 @@ namespace IntegrationPoint.Web.Design.Parts;
 
 /// <summary>Pairs of label and value.</summary>
 [HtmlTargetElement("ip-facts")]
-public sealed class FactsTagHelper : TagHelper
+public sealed class IpFacts : TagHelper
 {
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -15,7 +15,7 @@ public sealed class FactsTagHelper : TagHelper
 
 /// <summary>The ten-second strip of a person or an offer: six facts, the most important first.</summary>
 [HtmlTargetElement("ip-strip")]
-public sealed class StripTagHelper : TagHelper
+public sealed class IpStrip : TagHelper
 {
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -26,7 +26,7 @@ public sealed class StripTagHelper : TagHelper
 
 /// <summary>One fact; its source and date stand in the text, and what is not known says so.</summary>
 [HtmlTargetElement("ip-fact")]
-public sealed class FactTagHelper(Texts texts) : Part(texts)
+public sealed class IpFact(Texts texts) : Part(texts)
 {
     [TextKey]
     public string? Label { get; set; }

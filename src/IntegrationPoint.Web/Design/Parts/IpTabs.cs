@@ -4,7 +4,7 @@ namespace IntegrationPoint.Web.Design.Parts;
 
 /// <summary>Tabs are links to pages; the current one says so.</summary>
 [HtmlTargetElement("ip-tabs")]
-public sealed class TabsTagHelper(Texts texts) : Part(texts)
+public sealed class IpTabs(Texts texts) : Part(texts)
 {
     [TextKey]
     public string? Label { get; set; }
@@ -20,7 +20,7 @@ public sealed class TabsTagHelper(Texts texts) : Part(texts)
 }
 
 [HtmlTargetElement("ip-tab", ParentTag = "ip-tabs", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class TabTagHelper(Texts texts) : Part(texts)
+public sealed class IpTab(Texts texts) : Part(texts)
 {
     [TextKey]
     public string? Text { get; set; }

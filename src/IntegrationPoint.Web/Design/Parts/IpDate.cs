@@ -12,7 +12,7 @@ public enum DateStyle
 
 /// <summary>A day for people and for machines.</summary>
 [HtmlTargetElement("ip-date", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class DateTagHelper(Texts texts, Formats formats) : Part(texts)
+public sealed class IpDate(Texts texts, Formats formats) : Part(texts)
 {
     public DateOnly? Day { get; set; }
 

@@ -12,7 +12,7 @@ public enum Answer
 
 /// <summary>May this person do it? Answer first, paragraph second, day of change third.</summary>
 [HtmlTargetElement("ip-light")]
-public sealed class LightTagHelper(Texts texts, Formats formats) : Part(texts)
+public sealed class IpLight(Texts texts, Formats formats) : Part(texts)
 {
     public Answer Answer { get; set; }
 

@@ -4,7 +4,7 @@ namespace IntegrationPoint.Web.Design.Forms;
 
 /// <summary>Finds a person, a file number or an offer in any script; a plain GET form that a script turns into a live list.</summary>
 [HtmlTargetElement("ip-search", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class SearchTagHelper(Texts texts) : Part(texts)
+public sealed class IpSearch(Texts texts) : Part(texts)
 {
     public string Action { get; set; } = "/people";
 

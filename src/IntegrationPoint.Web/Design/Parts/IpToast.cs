@@ -4,7 +4,7 @@ namespace IntegrationPoint.Web.Design.Parts;
 
 /// <summary>What was just done, with its undo; it stays until dismissed when it holds an action, and is never the only place of the message.</summary>
 [HtmlTargetElement("ip-toast")]
-public sealed class ToastTagHelper(Texts texts) : Part(texts)
+public sealed class IpToast(Texts texts) : Part(texts)
 {
     [TextKey]
     public string? Text { get; set; }

@@ -4,7 +4,7 @@ namespace IntegrationPoint.Web.Design.Parts;
 
 /// <summary>The one h1 of a page with lead and actions; the actions follow the title in tab order.</summary>
 [HtmlTargetElement("ip-heading")]
-public sealed class HeadingTagHelper(Texts texts) : Part(texts)
+public sealed class IpHeading(Texts texts) : Part(texts)
 {
     [TextKey]
     public string? Title { get; set; }

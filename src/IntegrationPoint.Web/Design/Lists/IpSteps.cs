@@ -5,14 +5,14 @@ namespace IntegrationPoint.Web.Design.Lists;
 
 /// <summary>A plan, a chain, a hand-over line, a check-list.</summary>
 [HtmlTargetElement("ip-steps")]
-public sealed class StepsTagHelper : TagHelper
+public sealed class IpSteps : TagHelper
 {
     /// <summary>From start to end in reading direction instead of downwards.</summary>
     public bool Across { get; set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        context.Items[typeof(StepsTagHelper)] = new int[1];
+        context.Items[typeof(IpSteps)] = new int[1];
         output.TagName = "ol";
         output.Attributes.SetAttribute("class", Across ? "steps across" : "steps");
     }
@@ -27,7 +27,7 @@ public enum StepState
 }
 
 [HtmlTargetElement("ip-step", ParentTag = "ip-steps")]
-public sealed class StepTagHelper(Texts texts) : Part(texts)
+public sealed class IpStep(Texts texts) : Part(texts)
 {
     public StepState State { get; set; }
 
@@ -49,7 +49,7 @@ public sealed class StepTagHelper(Texts texts) : Part(texts)
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var counter = (int[])context.Items[typeof(StepsTagHelper)];
+        var counter = (int[])context.Items[typeof(IpSteps)];
         var number = (++counter[0]).ToString(CultureInfo.InvariantCulture);
         var slots = Slots.Open(context);
         var child = await output.GetChildContentAsync();

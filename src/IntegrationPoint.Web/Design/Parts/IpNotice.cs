@@ -6,7 +6,7 @@ namespace IntegrationPoint.Web.Design.Parts;
 
 /// <summary>A message; with errors="true" the summary of a failed form, which takes the focus and links to its fields.</summary>
 [HtmlTargetElement("ip-notice")]
-public sealed class NoticeTagHelper(Texts texts) : Part(texts)
+public sealed class IpNotice(Texts texts) : Part(texts)
 {
     public State State { get; set; } = State.Info;
 

@@ -5,7 +5,7 @@ namespace IntegrationPoint.Web.Design.Forms;
 
 /// <summary>Radios for one answer, check boxes for several, as a list or as tiles with icons; native inputs, each option in its own language.</summary>
 [HtmlTargetElement("ip-choices", TagStructure = TagStructure.NormalOrSelfClosing)]
-public sealed class ChoicesTagHelper(Texts texts) : Part(texts)
+public sealed class IpChoices(Texts texts) : Part(texts)
 {
     public ModelExpression? For { get; set; }
 

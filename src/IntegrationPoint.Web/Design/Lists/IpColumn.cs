@@ -4,7 +4,7 @@ namespace IntegrationPoint.Web.Design.Lists;
 
 /// <summary>Declares a column; stands before the rows.</summary>
 [HtmlTargetElement("ip-column", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class ColumnTagHelper(Texts texts) : Part(texts)
+public sealed class IpColumn(Texts texts) : Part(texts)
 {
     [TextKey]
     public string? Label { get; set; }

@@ -19,7 +19,7 @@ public enum ButtonSize
 
 /// <summary>A link with href, else a button; other attributes (name, value, form, formaction) pass through.</summary>
 [HtmlTargetElement("ip-button")]
-public sealed class ButtonTagHelper(Texts texts) : Part(texts)
+public sealed class IpButton(Texts texts) : Part(texts)
 {
     public ButtonKind Kind { get; set; }
 

@@ -5,7 +5,7 @@ namespace IntegrationPoint.Web.Design.Lists;
 
 /// <summary>The parts of a score with one reason each, their sum and the version of the rules.</summary>
 [HtmlTargetElement("ip-points")]
-public sealed class PointsTagHelper(Texts texts) : Part(texts)
+public sealed class IpPoints(Texts texts) : Part(texts)
 {
     /// <summary>Version of the rules the points were given by.</summary>
     public string? Rules { get; set; }
@@ -13,7 +13,7 @@ public sealed class PointsTagHelper(Texts texts) : Part(texts)
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var sum = new long[2];
-        context.Items[typeof(PointsTagHelper)] = sum;
+        context.Items[typeof(IpPoints)] = sum;
         var child = await output.GetChildContentAsync();
         output.TagName = "dl";
         output.Attributes.SetAttribute("class", "points");
@@ -26,7 +26,7 @@ public sealed class PointsTagHelper(Texts texts) : Part(texts)
 }
 
 [HtmlTargetElement("ip-point", ParentTag = "ip-points", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class PointTagHelper(Texts texts) : Part(texts)
+public sealed class IpPoint(Texts texts) : Part(texts)
 {
     [TextKey]
     public string? Label { get; set; }
@@ -43,7 +43,7 @@ public sealed class PointTagHelper(Texts texts) : Part(texts)
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        var sum = (long[])context.Items[typeof(PointsTagHelper)];
+        var sum = (long[])context.Items[typeof(IpPoints)];
         sum[0] += Points;
         sum[1] += Of;
         var width = (Of == 0 ? 0 : 100 * Points / Of).ToString(CultureInfo.InvariantCulture);

@@ -4,7 +4,7 @@ namespace IntegrationPoint.Web.Design.Parts;
 
 /// <summary>A titled section of a page; never inside another one.</summary>
 [HtmlTargetElement("ip-panel")]
-public sealed class PanelTagHelper(Texts texts, Formats formats) : Part(texts)
+public sealed class IpPanel(Texts texts, Formats formats) : Part(texts)
 {
     [TextKey]
     public string? Title { get; set; }
@@ -37,12 +37,12 @@ public sealed class PanelTagHelper(Texts texts, Formats formats) : Part(texts)
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        if (context.Items.ContainsKey(typeof(PanelTagHelper)))
+        if (context.Items.ContainsKey(typeof(IpPanel)))
         {
             throw new InvalidOperationException("A panel never stands inside a panel.");
         }
 
-        context.Items[typeof(PanelTagHelper)] = this;
+        context.Items[typeof(IpPanel)] = this;
         var slots = Slots.Open(context);
         var body = await output.GetChildContentAsync();
         var id = NextId("panel");

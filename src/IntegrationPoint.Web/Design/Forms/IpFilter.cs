@@ -4,7 +4,7 @@ namespace IntegrationPoint.Web.Design.Forms;
 
 /// <summary>Filters that live in the address: a GET form.</summary>
 [HtmlTargetElement("ip-filter")]
-public sealed class FilterTagHelper(Texts texts) : Part(texts)
+public sealed class IpFilter(Texts texts) : Part(texts)
 {
     /// <summary>Where the list is; the page itself when not said.</summary>
     public string? Action { get; set; }
@@ -44,7 +44,7 @@ public sealed record FilterChip(string Text, string Href)
 
 /// <summary>How many results, and the applied filters, each with a way to take it off.</summary>
 [HtmlTargetElement("ip-chips")]
-public sealed class ChipsTagHelper(Texts texts) : Part(texts)
+public sealed class IpChips(Texts texts) : Part(texts)
 {
     /// <summary>The result in words with its number: "23 Angebote, 101 freie Plätze".</summary>
     public string CountText { get; set; } = "";

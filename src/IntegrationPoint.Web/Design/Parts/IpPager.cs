@@ -5,7 +5,7 @@ namespace IntegrationPoint.Web.Design.Parts;
 
 /// <summary>1 bis 50 von 412; the next page comes before the previous one.</summary>
 [HtmlTargetElement("ip-pager", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class PagerTagHelper(Texts texts) : Part(texts)
+public sealed class IpPager(Texts texts) : Part(texts)
 {
     /// <summary>Counted from 1.</summary>
     public int Page { get; set; } = 1;

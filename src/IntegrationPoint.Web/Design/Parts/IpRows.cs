@@ -4,7 +4,7 @@ namespace IntegrationPoint.Web.Design.Parts;
 
 /// <summary>A short list of label and value; each row reads as one sentence.</summary>
 [HtmlTargetElement("ip-rows")]
-public sealed class RowsTagHelper : TagHelper
+public sealed class IpRows : TagHelper
 {
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
@@ -14,7 +14,7 @@ public sealed class RowsTagHelper : TagHelper
 }
 
 [HtmlTargetElement("ip-item", ParentTag = "ip-rows")]
-public sealed class ItemTagHelper(Texts texts, Formats formats) : Part(texts)
+public sealed class IpItem(Texts texts, Formats formats) : Part(texts)
 {
     [TextKey]
     public string? Text { get; set; }

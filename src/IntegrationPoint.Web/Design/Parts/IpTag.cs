@@ -4,7 +4,7 @@ namespace IntegrationPoint.Web.Design.Parts;
 
 /// <summary>A state word; colour and icon only underline it.</summary>
 [HtmlTargetElement("ip-tag")]
-public sealed class TagTagHelper(Texts texts) : Part(texts)
+public sealed class IpTag(Texts texts) : Part(texts)
 {
     public State State { get; set; }
 

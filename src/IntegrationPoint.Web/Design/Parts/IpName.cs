@@ -4,7 +4,7 @@ namespace IntegrationPoint.Web.Design.Parts;
 
 /// <summary>A person's name in one or two scripts; each is isolated and says its language, so that voices switch.</summary>
 [HtmlTargetElement("ip-name", TagStructure = TagStructure.WithoutEndTag)]
-public sealed class NameTagHelper(Texts texts) : Part(texts)
+public sealed class IpName(Texts texts) : Part(texts)
 {
     /// <summary>The name as in the paper.</summary>
     public string? Full { get; set; }

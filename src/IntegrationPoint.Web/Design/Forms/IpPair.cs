@@ -4,7 +4,7 @@ namespace IntegrationPoint.Web.Design.Forms;
 
 /// <summary>A question in two languages: the German fields, beside them the same question in the language of the person.</summary>
 [HtmlTargetElement("ip-pair")]
-public sealed class PairTagHelper(Texts texts) : Part(texts)
+public sealed class IpPair(Texts texts) : Part(texts)
 {
     /// <summary>Language code of the second column; none leaves the question in one language.</summary>
     public string? Second { get; set; }
