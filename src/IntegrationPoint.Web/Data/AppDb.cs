@@ -62,6 +62,10 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
     public DbSet<ImportRow> ImportRows => Set<ImportRow>();
 
     public DbSet<Counter> Counters => Set<Counter>();
+    public DbSet<CorrectionRequest> Corrections => Set<CorrectionRequest>();
+    public DbSet<SavedView> SavedViews => Set<SavedView>();
+    public DbSet<UndoStep> UndoSteps => Set<UndoStep>();
+
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder builder)

@@ -1,6 +1,19 @@
+using IntegrationPoint.Domain.People;
 using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Data;
 
 /// <summary>PostgreSQL, for several sites and machines.</summary>
-public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : AppDb(options);
+public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : AppDb(options)
+{
+    /// <summary>Keys are compared by code point as on SQLite, whatever language the server sorts in: prefixes become ranges of an index.</summary>
+    private const string ByCodePoint = "C";
+
+    protected override void OnModelCreating(ModelBuilder builder)
+    {
+        base.OnModelCreating(builder);
+        builder.Entity<SearchKey>().Property(k => k.Key).UseCollation(ByCodePoint);
+        builder.Entity<Person>().Property(p => p.SortName).UseCollation(ByCodePoint);
+        builder.Entity<Person>().Property(p => p.FileNumber).UseCollation(ByCodePoint);
+    }
+}

@@ -17,6 +17,7 @@ internal sealed class PersonMapping :
         builder.HasIndex(p => p.FileNumber).IsUnique();
         builder.HasIndex(p => new { p.SortName, p.Id });
         builder.HasIndex(p => p.BirthDate);
+        builder.HasIndex(p => p.Phone);
         builder.HasIndex(p => p.MergedIntoId);
         builder.Property(p => p.Version).IsConcurrencyToken();
         builder.Sourced(p => p.Provenance);
@@ -32,6 +33,8 @@ internal sealed class PersonMapping :
     {
         builder.ToTable("search_keys").HasKey(k => new { k.Key, k.PersonId });
         builder.Property(k => k.Key).HasMaxLength(60);
+        // The words of a search after the first are looked up person by person.
+        builder.HasIndex(k => new { k.PersonId, k.Key });
         builder.OfPerson(k => k.PersonId);
     }
 

@@ -238,13 +238,13 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     id = table.Column<int>(type: "integer", nullable: false)
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     key = table.Column<string>(type: "character varying(13)", maxLength: 13, nullable: false),
-                    file_number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    file_number = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     family_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     given_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     own_script_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     own_script_language = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     call_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    sort_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    sort_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     birth_date = table.Column<DateOnly>(type: "date", nullable: true),
                     birth_precision = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     birth_place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
@@ -272,6 +272,23 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "saved_views",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    user_id = table.Column<int>(type: "integer", nullable: false),
+                    name = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    query = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    saved_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_saved_views", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites",
                 columns: table => new
                 {
@@ -287,6 +304,23 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_sites", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "undo_steps",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    user_id = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    changes = table.Column<string>(type: "character varying(4000000)", maxLength: 4000000, nullable: false),
+                    undone_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_undo_steps", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -568,6 +602,38 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     table.PrimaryKey("pk_contacts", x => x.id);
                     table.ForeignKey(
                         name: "fk_contacts_persons_person_id",
+                        column: x => x.person_id,
+                        principalTable: "persons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "correction_requests",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    person_id = table.Column<int>(type: "integer", nullable: false),
+                    field = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    old_value = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    proposed = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    owner_body_id = table.Column<int>(type: "integer", nullable: false),
+                    by_body_id = table.Column<int>(type: "integer", nullable: false),
+                    by_id = table.Column<int>(type: "integer", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    accepted = table.Column<bool>(type: "boolean", nullable: true),
+                    answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
+                    decided_by_id = table.Column<int>(type: "integer", nullable: true),
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_correction_requests", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_correction_requests_persons_person_id",
                         column: x => x.person_id,
                         principalTable: "persons",
                         principalColumn: "id",
@@ -970,7 +1036,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: table => new
                 {
                     person_id = table.Column<int>(type: "integer", nullable: false),
-                    key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false)
+                    key = table.Column<string>(type: "character varying(60)", maxLength: 60, nullable: false, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -1218,6 +1284,22 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "person_id", "on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_correction_requests_key",
+                table: "correction_requests",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_correction_requests_owner_body_id_decided_at",
+                table: "correction_requests",
+                columns: new[] { "owner_body_id", "decided_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_correction_requests_person_id",
+                table: "correction_requests",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_country_lists_list_country",
                 table: "country_lists",
                 columns: new[] { "list", "country" });
@@ -1421,14 +1503,31 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 column: "merged_into_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_persons_phone",
+                table: "persons",
+                column: "phone");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_persons_sort_name_id",
                 table: "persons",
                 columns: new[] { "sort_name", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_search_keys_person_id",
+                name: "ix_saved_views_key",
+                table: "saved_views",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_saved_views_user_id_name",
+                table: "saved_views",
+                columns: new[] { "user_id", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_keys_person_id_key",
                 table: "search_keys",
-                column: "person_id");
+                columns: new[] { "person_id", "key" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_sites_code",
@@ -1440,6 +1539,17 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 name: "ix_spoken_languages_person_id",
                 table: "spoken_languages",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_undo_steps_at",
+                table: "undo_steps",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_undo_steps_key",
+                table: "undo_steps",
+                column: "key",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_user_claims_user_id",
@@ -1515,6 +1625,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 name: "contacts");
 
             migrationBuilder.DropTable(
+                name: "correction_requests");
+
+            migrationBuilder.DropTable(
                 name: "counters");
 
             migrationBuilder.DropTable(
@@ -1581,6 +1694,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 name: "person_numbers");
 
             migrationBuilder.DropTable(
+                name: "saved_views");
+
+            migrationBuilder.DropTable(
                 name: "search_keys");
 
             migrationBuilder.DropTable(
@@ -1588,6 +1704,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "spoken_languages");
+
+            migrationBuilder.DropTable(
+                name: "undo_steps");
 
             migrationBuilder.DropTable(
                 name: "user_claims");

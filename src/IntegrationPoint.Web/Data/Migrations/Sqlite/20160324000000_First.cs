@@ -271,6 +271,23 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "saved_views",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    user_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    name = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    query = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    saved_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_saved_views", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sites",
                 columns: table => new
                 {
@@ -286,6 +303,23 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_sites", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "undo_steps",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    user_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    changes = table.Column<string>(type: "TEXT", maxLength: 4000000, nullable: false),
+                    undone_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_undo_steps", x => x.id);
                 });
 
             migrationBuilder.CreateTable(
@@ -567,6 +601,38 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     table.PrimaryKey("pk_contacts", x => x.id);
                     table.ForeignKey(
                         name: "fk_contacts_persons_person_id",
+                        column: x => x.person_id,
+                        principalTable: "persons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "correction_requests",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    person_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    field = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    old_value = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    proposed = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    by_body_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    by_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    accepted = table.Column<bool>(type: "INTEGER", nullable: true),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
+                    decided_by_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_correction_requests", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_correction_requests_persons_person_id",
                         column: x => x.person_id,
                         principalTable: "persons",
                         principalColumn: "id",
@@ -1217,6 +1283,22 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 columns: new[] { "person_id", "on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_correction_requests_key",
+                table: "correction_requests",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_correction_requests_owner_body_id_decided_at",
+                table: "correction_requests",
+                columns: new[] { "owner_body_id", "decided_at" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_correction_requests_person_id",
+                table: "correction_requests",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_country_lists_list_country",
                 table: "country_lists",
                 columns: new[] { "list", "country" });
@@ -1420,14 +1502,31 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 column: "merged_into_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_persons_phone",
+                table: "persons",
+                column: "phone");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_persons_sort_name_id",
                 table: "persons",
                 columns: new[] { "sort_name", "id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_search_keys_person_id",
+                name: "ix_saved_views_key",
+                table: "saved_views",
+                column: "key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_saved_views_user_id_name",
+                table: "saved_views",
+                columns: new[] { "user_id", "name" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_search_keys_person_id_key",
                 table: "search_keys",
-                column: "person_id");
+                columns: new[] { "person_id", "key" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_sites_code",
@@ -1439,6 +1538,17 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 name: "ix_spoken_languages_person_id",
                 table: "spoken_languages",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_undo_steps_at",
+                table: "undo_steps",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_undo_steps_key",
+                table: "undo_steps",
+                column: "key",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_user_claims_user_id",
@@ -1514,6 +1624,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 name: "contacts");
 
             migrationBuilder.DropTable(
+                name: "correction_requests");
+
+            migrationBuilder.DropTable(
                 name: "counters");
 
             migrationBuilder.DropTable(
@@ -1580,6 +1693,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 name: "person_numbers");
 
             migrationBuilder.DropTable(
+                name: "saved_views");
+
+            migrationBuilder.DropTable(
                 name: "search_keys");
 
             migrationBuilder.DropTable(
@@ -1587,6 +1703,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "spoken_languages");
+
+            migrationBuilder.DropTable(
+                name: "undo_steps");
 
             migrationBuilder.DropTable(
                 name: "user_claims");
