@@ -25,6 +25,7 @@ public static class FieldCatalogue
         [typeof(PersonName)] = Identity,
         [typeof(PersonNumber)] = Identity,
         [typeof(SearchKey)] = Identity,
+        [typeof(CorrectionRequest)] = Identity,
         [typeof(Nationality)] = Origin,
         [typeof(SpokenLanguage)] = Origin,
         [typeof(MunicipalMove)] = Identity,

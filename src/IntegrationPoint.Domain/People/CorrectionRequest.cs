@@ -16,10 +16,11 @@ public sealed class CorrectionRequest
     /// <summary>JSON: the facts proposed.</summary>
     public required string Proposed { get; init; }
     public required string Reason { get; init; }
-    public required int OwnerBodyId { get; init; }
-    public required int ByBodyId { get; init; }
-    public required int ById { get; init; }
-    public required DateTime At { get; init; }
+
+    /// <summary>The body that owns the value and decides.</summary>
+    public required int DeciderBodyId { get; init; }
+    public required int ProposerBodyId { get; init; }
+    public required Provenance Provenance { get; init; }
     public bool? Accepted { get; private set; }
     public string? Answer { get; private set; }
     public int? DecidedById { get; private set; }

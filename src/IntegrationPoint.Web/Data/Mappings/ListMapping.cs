@@ -11,12 +11,13 @@ internal sealed class ListMapping :
     {
         builder.ToTable("correction_requests").OfPerson(c => c.PersonId);
         builder.HasIndex(c => c.Key).IsUnique();
-        builder.HasIndex(c => new { c.OwnerBodyId, c.DecidedAt });
+        builder.HasIndex(c => new { c.DeciderBodyId, c.DecidedAt });
         builder.Ignore(c => c.IsOpen);
         builder.Property(c => c.Proposed).HasMaxLength(4000);
         builder.Property(c => c.Reason).HasMaxLength(2000);
         builder.Property(c => c.Answer).HasMaxLength(2000);
         builder.Property(c => c.DecidedAt).IsConcurrencyToken();
+        builder.Sourced(c => c.Provenance);
     }
 
     public void Configure(EntityTypeBuilder<SavedView> builder)

@@ -1311,18 +1311,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("answer");
 
-                    b.Property<DateTime>("At")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("at");
-
-                    b.Property<int>("ByBodyId")
-                        .HasColumnType("integer")
-                        .HasColumnName("by_body_id");
-
-                    b.Property<int>("ById")
-                        .HasColumnType("integer")
-                        .HasColumnName("by_id");
-
                     b.Property<DateTime?>("DecidedAt")
                         .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone")
@@ -1331,6 +1319,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.Property<int?>("DecidedById")
                         .HasColumnType("integer")
                         .HasColumnName("decided_by_id");
+
+                    b.Property<int>("DeciderBodyId")
+                        .HasColumnType("integer")
+                        .HasColumnName("decider_body_id");
 
                     b.Property<string>("Field")
                         .IsRequired()
@@ -1349,10 +1341,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(400)")
                         .HasColumnName("old_value");
 
-                    b.Property<int>("OwnerBodyId")
-                        .HasColumnType("integer")
-                        .HasColumnName("owner_body_id");
-
                     b.Property<int>("PersonId")
                         .HasColumnType("integer")
                         .HasColumnName("person_id");
@@ -1363,11 +1351,44 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("proposed");
 
+                    b.Property<int>("ProposerBodyId")
+                        .HasColumnType("integer")
+                        .HasColumnName("proposer_body_id");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("character varying(2000)")
                         .HasColumnName("reason");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.People.CorrectionRequest.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("LegalBasis")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("legal_basis");
+
+                            b1.Property<int>("OwnerBodyId")
+                                .HasColumnType("integer")
+                                .HasColumnName("owner_body_id");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<int?>("RecordedById")
+                                .HasColumnType("integer")
+                                .HasColumnName("recorded_by_id");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("source");
+                        });
 
                     b.HasKey("Id")
                         .HasName("pk_correction_requests");
@@ -1379,8 +1400,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_correction_requests_person_id");
 
-                    b.HasIndex("OwnerBodyId", "DecidedAt")
-                        .HasDatabaseName("ix_correction_requests_owner_body_id_decided_at");
+                    b.HasIndex("DeciderBodyId", "DecidedAt")
+                        .HasDatabaseName("ix_correction_requests_decider_body_id_decided_at");
 
                     b.ToTable("correction_requests", (string)null);
                 });

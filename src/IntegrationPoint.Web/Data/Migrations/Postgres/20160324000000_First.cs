@@ -620,14 +620,17 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     old_value = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     proposed = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
-                    owner_body_id = table.Column<int>(type: "integer", nullable: false),
-                    by_body_id = table.Column<int>(type: "integer", nullable: false),
-                    by_id = table.Column<int>(type: "integer", nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    decider_body_id = table.Column<int>(type: "integer", nullable: false),
+                    proposer_body_id = table.Column<int>(type: "integer", nullable: false),
                     accepted = table.Column<bool>(type: "boolean", nullable: true),
                     answer = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: true),
                     decided_by_id = table.Column<int>(type: "integer", nullable: true),
-                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    decided_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    legal_basis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    owner_body_id = table.Column<int>(type: "integer", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by_id = table.Column<int>(type: "integer", nullable: true),
+                    source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1284,15 +1287,15 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "person_id", "on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_correction_requests_decider_body_id_decided_at",
+                table: "correction_requests",
+                columns: new[] { "decider_body_id", "decided_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_correction_requests_key",
                 table: "correction_requests",
                 column: "key",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_correction_requests_owner_body_id_decided_at",
-                table: "correction_requests",
-                columns: new[] { "owner_body_id", "decided_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_correction_requests_person_id",

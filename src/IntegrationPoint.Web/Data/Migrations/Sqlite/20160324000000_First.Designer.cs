@@ -1274,18 +1274,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("answer");
 
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<int>("ByBodyId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("by_body_id");
-
-                    b.Property<int>("ById")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("by_id");
-
                     b.Property<DateTime?>("DecidedAt")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT")
@@ -1294,6 +1282,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.Property<int?>("DecidedById")
                         .HasColumnType("INTEGER")
                         .HasColumnName("decided_by_id");
+
+                    b.Property<int>("DeciderBodyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decider_body_id");
 
                     b.Property<string>("Field")
                         .IsRequired()
@@ -1312,10 +1304,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("old_value");
 
-                    b.Property<int>("OwnerBodyId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("owner_body_id");
-
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person_id");
@@ -1326,11 +1314,44 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("proposed");
 
+                    b.Property<int>("ProposerBodyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposer_body_id");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.People.CorrectionRequest.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("LegalBasis")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("legal_basis");
+
+                            b1.Property<int>("OwnerBodyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("owner_body_id");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<int?>("RecordedById")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("recorded_by_id");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
+                        });
 
                     b.HasKey("Id")
                         .HasName("pk_correction_requests");
@@ -1342,8 +1363,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_correction_requests_person_id");
 
-                    b.HasIndex("OwnerBodyId", "DecidedAt")
-                        .HasDatabaseName("ix_correction_requests_owner_body_id_decided_at");
+                    b.HasIndex("DeciderBodyId", "DecidedAt")
+                        .HasDatabaseName("ix_correction_requests_decider_body_id_decided_at");
 
                     b.ToTable("correction_requests", (string)null);
                 });

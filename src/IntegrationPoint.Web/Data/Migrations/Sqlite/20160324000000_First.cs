@@ -619,14 +619,17 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     old_value = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     proposed = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
-                    owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    by_body_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    by_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    decider_body_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    proposer_body_id = table.Column<int>(type: "INTEGER", nullable: false),
                     accepted = table.Column<bool>(type: "INTEGER", nullable: true),
                     answer = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: true),
                     decided_by_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    decided_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    legal_basis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
                 },
                 constraints: table =>
                 {
@@ -1283,15 +1286,15 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 columns: new[] { "person_id", "on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_correction_requests_decider_body_id_decided_at",
+                table: "correction_requests",
+                columns: new[] { "decider_body_id", "decided_at" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_correction_requests_key",
                 table: "correction_requests",
                 column: "key",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_correction_requests_owner_body_id_decided_at",
-                table: "correction_requests",
-                columns: new[] { "owner_body_id", "decided_at" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_correction_requests_person_id",

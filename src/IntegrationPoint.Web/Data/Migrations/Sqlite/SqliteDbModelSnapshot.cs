@@ -1271,18 +1271,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("answer");
 
-                    b.Property<DateTime>("At")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("at");
-
-                    b.Property<int>("ByBodyId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("by_body_id");
-
-                    b.Property<int>("ById")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("by_id");
-
                     b.Property<DateTime?>("DecidedAt")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT")
@@ -1291,6 +1279,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.Property<int?>("DecidedById")
                         .HasColumnType("INTEGER")
                         .HasColumnName("decided_by_id");
+
+                    b.Property<int>("DeciderBodyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("decider_body_id");
 
                     b.Property<string>("Field")
                         .IsRequired()
@@ -1309,10 +1301,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("old_value");
 
-                    b.Property<int>("OwnerBodyId")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("owner_body_id");
-
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person_id");
@@ -1323,11 +1311,44 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("proposed");
 
+                    b.Property<int>("ProposerBodyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("proposer_body_id");
+
                     b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(2000)
                         .HasColumnType("TEXT")
                         .HasColumnName("reason");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.People.CorrectionRequest.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("LegalBasis")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("legal_basis");
+
+                            b1.Property<int>("OwnerBodyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("owner_body_id");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<int?>("RecordedById")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("recorded_by_id");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
+                        });
 
                     b.HasKey("Id")
                         .HasName("pk_correction_requests");
@@ -1339,8 +1360,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.HasIndex("PersonId")
                         .HasDatabaseName("ix_correction_requests_person_id");
 
-                    b.HasIndex("OwnerBodyId", "DecidedAt")
-                        .HasDatabaseName("ix_correction_requests_owner_body_id_decided_at");
+                    b.HasIndex("DeciderBodyId", "DecidedAt")
+                        .HasDatabaseName("ix_correction_requests_decider_body_id_decided_at");
 
                     b.ToTable("correction_requests", (string)null);
                 });
