@@ -6,8 +6,8 @@ public static class ActivityClock
     /// <summary>One confirmed activity; both ends count, no end means it still runs.</summary>
     public readonly record struct Span(DateOnly From, DateOnly? To);
 
-    /// <summary>The day from which idle days count on <paramref name="day"/>; null while an activity runs.</summary>
-    /// <param name="beginning">Arrival in the municipality, or the opening of the case where no arrival is known.</param>
+    /// <summary>The last day with an activity, or <paramref name="beginning"/> if there was none: from it idle days count on <paramref name="day"/>; null while an activity runs on after that day.</summary>
+    /// <param name="beginning">Latest arrival in the municipality, or the opening of the case where no arrival is known.</param>
     public static DateOnly? IdleSince(DateOnly beginning, IEnumerable<Span> activities, DateOnly day)
     {
         var since = beginning;
@@ -18,7 +18,7 @@ public static class ActivityClock
                 continue;
             }
 
-            if (span.To is not { } to || to >= day)
+            if (span.To is not { } to || to > day)
             {
                 return null;
             }

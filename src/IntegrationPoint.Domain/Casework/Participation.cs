@@ -13,6 +13,9 @@ public sealed class Participation
     public int? ProviderId { get; init; }
     public DateOnly? EntitledOn { get; init; }
     public DateOnly? RegisteredOn { get; init; }
+
+    /// <summary>Code of list <c>not-started-reason</c>: why an entitlement has not become a start yet; null is unknown.</summary>
+    public string? NotStartedReason { get; private set; }
     public DateOnly? StartedOn { get; private set; }
     public DateOnly? EndedOn { get; private set; }
 
@@ -26,6 +29,8 @@ public sealed class Participation
     /// <summary>Code of list <c>drop-out-reason</c>.</summary>
     public string? DropOutReason { get; private set; }
     public required Provenance Provenance { get; init; }
+
+    public void Wait(string? reason) => NotStartedReason = reason;
 
     public void Start(DateOnly day, bool confirmed) => (StartedOn, Confirmed) = (day, confirmed);
 

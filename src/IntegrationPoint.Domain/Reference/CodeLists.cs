@@ -25,6 +25,7 @@ public static class CodeLists
     public const string NoShowReason = "no-show-reason";
     public const string Interpreter = "interpreter";
     public const string Measure = "measure";
+    public const string NotStartedReason = "not-started-reason";
     public const string DropOutReason = "drop-out-reason";
     public const string Outcome = "outcome";
     public const string SchoolLevel = "school-level";

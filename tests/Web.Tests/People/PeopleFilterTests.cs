@@ -41,23 +41,23 @@ public sealed class PeopleFilterTests : IClassFixture<AppFixture>, IDisposable
     }
 
     [Fact]
-    public async Task Idle_weeks_are_completed_weeks_of_an_open_case_and_a_running_activity_is_none()
+    public async Task Idle_weeks_are_weeks_begun_of_an_open_case_and_a_running_activity_is_none()
     {
         var site = village.Site(tag).Id;
         village.Case(village.Person("today"), site, idleSince: "2016-03-24");
-        village.Case(village.Person("34 days"), site, idleSince: "2016-02-19");
-        village.Case(village.Person("35 days"), site, idleSince: "2016-02-18");
-        village.Case(village.Person("90 days"), site, idleSince: "2015-12-25");
-        village.Case(village.Person("91 days"), site, idleSince: "2015-12-24");
+        village.Case(village.Person("28 days"), site, idleSince: "2016-02-25");
+        village.Case(village.Person("29 days"), site, idleSince: "2016-02-24");
+        village.Case(village.Person("84 days"), site, idleSince: "2015-12-31");
+        village.Case(village.Person("85 days"), site, idleSince: "2015-12-30");
         village.Case(village.Person("active"), site);
         village.Case(village.Person("closed"), site, idleSince: "2015-01-01").Close(Today, "moved");
         village.Person("no case");
         await db.SaveChangesAsync(TestContext.Current.CancellationToken);
 
-        await Finds("idle=0..4", "today", "34 days");
-        await Finds("idle=5..12", "35 days", "90 days");
-        await Finds("idle=13..", "91 days");
-        await Finds("idle=any", "today", "34 days", "35 days", "90 days", "91 days");
+        await Finds("idle=0..4", "today", "28 days");
+        await Finds("idle=5..12", "29 days", "84 days");
+        await Finds("idle=13..", "85 days");
+        await Finds("idle=any", "today", "28 days", "29 days", "84 days", "85 days");
         await Finds("idle=none", "active");
         await Finds("state=closed", "closed");
     }

@@ -729,6 +729,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(400)")
                         .HasColumnName("measure");
 
+                    b.Property<string>("NotStartedReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("not_started_reason");
+
                     b.Property<int>("PersonId")
                         .HasColumnType("integer")
                         .HasColumnName("person_id");

@@ -957,6 +957,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     provider_id = table.Column<int>(type: "integer", nullable: true),
                     entitled_on = table.Column<DateOnly>(type: "date", nullable: true),
                     registered_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    not_started_reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     started_on = table.Column<DateOnly>(type: "date", nullable: true),
                     ended_on = table.Column<DateOnly>(type: "date", nullable: true),
                     confirmed = table.Column<bool>(type: "boolean", nullable: false),

@@ -708,6 +708,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("measure");
 
+                    b.Property<string>("NotStartedReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("not_started_reason");
+
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person_id");

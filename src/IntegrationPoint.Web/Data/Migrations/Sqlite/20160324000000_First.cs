@@ -956,6 +956,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     provider_id = table.Column<int>(type: "INTEGER", nullable: true),
                     entitled_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     registered_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    not_started_reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     started_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     ended_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     confirmed = table.Column<bool>(type: "INTEGER", nullable: false),

@@ -27,7 +27,7 @@ public sealed partial record PeopleFilter
     /// <summary>Codes of list <c>case-state</c>; only the state closed reaches closed cases.</summary>
     public IReadOnlyList<string> States { get; init; } = [];
 
-    /// <summary>Completed weeks since the last useful activity of the open case; empty range: any idle time.</summary>
+    /// <summary>Weeks since the last useful activity of the open case, counted as <see cref="Domain.Casework.IdleWeeks"/> says; empty range: any idle time.</summary>
     public WholeRange? Idle { get; init; }
 
     /// <summary>A useful activity runs today.</summary>

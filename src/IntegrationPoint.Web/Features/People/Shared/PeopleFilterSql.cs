@@ -106,13 +106,13 @@ public sealed partial record PeopleFilter
         cases = cases.Where(c => c.IdleSince != null);
         if (weeks.From is { } least)
         {
-            var latest = today.AddDays(-7 * least);
+            var latest = today.AddDays(-IdleWeeks.FirstDay(least));
             cases = cases.Where(c => c.IdleSince <= latest);
         }
 
         if (weeks.To is { } most)
         {
-            var earliest = today.AddDays((-7 * most) - 6);
+            var earliest = today.AddDays(-IdleWeeks.LastDay(most));
             cases = cases.Where(c => c.IdleSince >= earliest);
         }
 
