@@ -27,6 +27,12 @@ public sealed class ImportRow
     /// <summary>JSON: persons or rows that may be the same, with reasons.</summary>
     public string? Suggestions { get; set; }
 
+    /// <summary>Answer to a question: same, other or skip.</summary>
+    public string? Answer { get; set; }
+
+    /// <summary>An earlier row of the same file that speaks of the same person.</summary>
+    public int? SameAsRow { get; set; }
+
     /// <summary>The person this row speaks of, once it is known.</summary>
     public int? PersonId { get; set; }
 }

@@ -95,7 +95,15 @@ internal sealed class Villagers(AppDb db, string prefix)
 
     public LanguageSkill German(Person person, string level, string on) => Added(new LanguageSkill
     {
-        PersonId = person.Id, Language = "de", Listening = level, Reading = level, Writing = level, Speaking = level, Evidence = "tested", On = Day(on), Provenance = Told,
+        PersonId = person.Id,
+        Language = "de",
+        Listening = level,
+        Reading = level,
+        Writing = level,
+        Speaking = level,
+        Evidence = "tested",
+        On = Day(on),
+        Provenance = Told,
     });
 
     public CountryListEntry Listed(string list, string country, string from) =>

@@ -850,6 +850,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("answer");
+
                     b.Property<string>("Cells")
                         .IsRequired()
                         .HasMaxLength(40000)
@@ -882,6 +887,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.Property<int>("RunId")
                         .HasColumnType("integer")
                         .HasColumnName("run_id");
+
+                    b.Property<int?>("SameAsRow")
+                        .HasColumnType("integer")
+                        .HasColumnName("same_as_row");
 
                     b.Property<string>("State")
                         .IsRequired()

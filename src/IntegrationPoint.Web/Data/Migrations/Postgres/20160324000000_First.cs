@@ -373,6 +373,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     state = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     findings = table.Column<string>(type: "character varying(40000)", maxLength: 40000, nullable: true),
                     suggestions = table.Column<string>(type: "character varying(8000)", maxLength: 8000, nullable: true),
+                    answer = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    same_as_row = table.Column<int>(type: "integer", nullable: true),
                     person_id = table.Column<int>(type: "integer", nullable: true)
                 },
                 constraints: table =>

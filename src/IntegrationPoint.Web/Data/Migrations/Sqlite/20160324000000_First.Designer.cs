@@ -825,6 +825,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<string>("Answer")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("answer");
+
                     b.Property<string>("Cells")
                         .IsRequired()
                         .HasMaxLength(40000)
@@ -857,6 +862,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.Property<int>("RunId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("run_id");
+
+                    b.Property<int?>("SameAsRow")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("same_as_row");
 
                     b.Property<string>("State")
                         .IsRequired()

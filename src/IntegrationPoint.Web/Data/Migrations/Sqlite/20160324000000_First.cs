@@ -372,6 +372,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     state = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     findings = table.Column<string>(type: "TEXT", maxLength: 40000, nullable: true),
                     suggestions = table.Column<string>(type: "TEXT", maxLength: 8000, nullable: true),
+                    answer = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    same_as_row = table.Column<int>(type: "INTEGER", nullable: true),
                     person_id = table.Column<int>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>

@@ -8,6 +8,13 @@ namespace IntegrationPoint.Web.Features.People.Shared;
 /// <summary>The one way to add a person or to change what is known about one: desk and lists both come through here.</summary>
 public sealed class PersonRegister(AppDb db, Counters counters)
 {
+    /// <summary>What search and duplicate check look at.</summary>
+    private static readonly HashSet<string> Keyed = new(StringComparer.Ordinal)
+    {
+        PersonParts.Name, PersonParts.FurtherName, PersonParts.BirthDate, PersonParts.Number, PersonParts.Paper,
+        nameof(Person.OwnScriptName), nameof(Person.CallName), nameof(Person.Phone), nameof(Person.Email),
+    };
+
     public async Task<Person> Add(PersonFacts facts, Recording recording, CancellationToken ct) => (await AddAll([facts], recording, ct))[0];
 
     /// <summary>Adds persons in the order given, in the caller's transaction or in one of its own.</summary>
@@ -59,7 +66,7 @@ public sealed class PersonRegister(AppDb db, Counters counters)
             difference.Apply();
         }
 
-        if (differences.Any(d => d.Field is PersonParts.Name or PersonParts.FurtherName or nameof(Person.OwnScriptName)))
+        if (differences.Any(d => Keyed.Contains(d.Field)))
         {
             PersonRegisterKeys.Write(db, record);
         }

@@ -141,7 +141,11 @@ internal sealed class PersonRegisterFields(AppDb db, PersonRecord record, Person
             if (said.Value.Length > 0 && !record.Numbers.Exists(n => n.Kind == said.Kind && n.Value == said.Value))
             {
                 yield return Row(PersonParts.Number, record.Numbers.FindLast(n => n.Kind == said.Kind)?.Value, said.Value, () =>
-                    db.Add(new PersonNumber { PersonId = Person.Id, Kind = said.Kind, Value = said.Value, Provenance = recording.Provenance }));
+                {
+                    var number = new PersonNumber { PersonId = Person.Id, Kind = said.Kind, Value = said.Value, Provenance = recording.Provenance };
+                    record.Numbers.Add(number);
+                    db.Add(number);
+                });
             }
         }
     }

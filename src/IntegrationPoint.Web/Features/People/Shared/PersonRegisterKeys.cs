@@ -1,20 +1,15 @@
 using IntegrationPoint.Domain.People;
+using IntegrationPoint.Domain.People.Duplicates;
 using IntegrationPoint.Web.Data;
 
 namespace IntegrationPoint.Web.Features.People.Shared;
 
-/// <summary>Keeps the index keys of a person in step with its names.</summary>
+/// <summary>Keeps the keys of a person in step with its names, birth date and numbers.</summary>
 internal static class PersonRegisterKeys
 {
     public static void Write(AppDb db, PersonRecord record)
     {
-        var person = record.Person;
-        var names = record.Names
-            .Select(n => (n.FamilyName, (string?)n.GivenName))
-            .Append((person.FamilyName, person.GivenName))
-            .Append((null, person.OwnScriptName))
-            .Append((null, person.CallName));
-        var keys = names.SelectMany(n => NameWriting.Keys(n.Item1, n.Item2)).ToHashSet(StringComparer.Ordinal);
+        var keys = PersonKeys.Of(Candidate(record)).ToHashSet(StringComparer.Ordinal);
         foreach (var key in record.Keys.ToList())
         {
             if (!keys.Remove(key.Key))
@@ -26,9 +21,32 @@ internal static class PersonRegisterKeys
 
         foreach (var key in keys)
         {
-            var row = new SearchKey { PersonId = person.Id, Key = key };
+            var row = new SearchKey { PersonId = record.Person.Id, Key = key };
             record.Keys.Add(row);
             db.SearchKeys.Add(row);
         }
+    }
+
+    private static DuplicateCandidate Candidate(PersonRecord record)
+    {
+        var person = record.Person;
+        return new DuplicateCandidate
+        {
+            Names =
+            [
+                person.DisplayName,
+                .. new[] { person.OwnScriptName, person.CallName }.OfType<string>(),
+                .. record.Names.Select(n => n.FamilyName is null ? n.GivenName : $"{n.GivenName} {n.FamilyName}"),
+            ],
+            Birth = BirthFact.Of(person.BirthDate, person.BirthPrecision),
+            AzrNumber = record.Numbers.Find(n => n.Kind == "azr")?.Value,
+            PaperNumbers =
+            [
+                .. record.Papers.Select(p => p.Number).OfType<string>(),
+                .. record.Numbers.Where(n => n.Kind is "paper" or "passport").Select(n => n.Value),
+            ],
+            Phones = [.. new[] { person.Phone }.OfType<string>()],
+            Mails = [.. new[] { person.Email }.OfType<string>()],
+        };
     }
 }

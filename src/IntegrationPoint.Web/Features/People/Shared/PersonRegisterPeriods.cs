@@ -37,7 +37,9 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
                 last.Prolong(Earlier(last.From, said.From));
             }
 
-            db.Add(New(said));
+            var paper = New(said);
+            record.Papers.Add(paper);
+            db.Add(paper);
         });
     }
 
@@ -150,8 +152,15 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
     {
         var paper = new ResidencePaper
         {
-            PersonId = Id, Type = said.Type, Number = said.Number, From = said.From, WorkNote = said.WorkNote,
-            IssuerId = said.IssuerId, SeenOn = said.SeenOn, SeenById = said.SeenById, Provenance = recording.Provenance,
+            PersonId = Id,
+            Type = said.Type,
+            Number = said.Number,
+            From = said.From,
+            WorkNote = said.WorkNote,
+            IssuerId = said.IssuerId,
+            SeenOn = said.SeenOn,
+            SeenById = said.SeenById,
+            Provenance = recording.Provenance,
         };
         if (said.To is { } to)
         {
@@ -163,8 +172,14 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
 
     private Address New(AddressFact said) => new()
     {
-        PersonId = Id, Accommodation = said.Accommodation, Street = said.Street, Postcode = said.Postcode, Municipality = said.Municipality,
-        From = said.From, ResidenceRequired = said.ResidenceRequired, Provenance = recording.Provenance,
+        PersonId = Id,
+        Accommodation = said.Accommodation,
+        Street = said.Street,
+        Postcode = said.Postcode,
+        Municipality = said.Municipality,
+        From = said.From,
+        ResidenceRequired = said.ResidenceRequired,
+        Provenance = recording.Provenance,
     };
 
     private MunicipalMove New(MoveFact said) => new() { PersonId = Id, Kind = said.Kind, On = said.On, Municipality = said.Municipality, Provenance = recording.Provenance };
@@ -182,8 +197,14 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
 
     private DutyAssignment New(DutyFact said) => new()
     {
-        PersonId = Id, BodyId = said.BodyId, Regime = said.Regime, Reason = said.Reason, Norm = said.Norm,
-        From = said.From, RuleVersion = said.RuleVersion, Provenance = recording.Provenance,
+        PersonId = Id,
+        BodyId = said.BodyId,
+        Regime = said.Regime,
+        Reason = said.Reason,
+        Norm = said.Norm,
+        From = said.From,
+        RuleVersion = said.RuleVersion,
+        Provenance = recording.Provenance,
     };
 
     private Case New(CaseFact said)

@@ -1,5 +1,5 @@
-using System.Globalization;
 using System.Text;
+using IntegrationPoint.Domain.People.Names;
 
 namespace IntegrationPoint.Web.Features.People.Shared;
 
@@ -7,7 +7,7 @@ namespace IntegrationPoint.Web.Features.People.Shared;
 internal static class NameWriting
 {
     /// <summary>The form by which lists are sorted: folded family name, then given name.</summary>
-    public static string Sorted(string? family, string given) => Fold(family is null ? given : $"{family} {given}");
+    public static string Sorted(string? family, string given) => NameFolding.Fold(family is null ? given : $"{family} {given}");
 
     /// <summary>Capitals and digits only, so that spellings with blanks, dots and dashes meet.</summary>
     public static string Number(string value) => string.Concat(value.ToUpperInvariant().Where(char.IsLetterOrDigit));
@@ -24,22 +24,4 @@ internal static class NameWriting
         >= 0x0980 and <= 0x09FF => "Beng",
         _ => "Latn",
     }).FirstOrDefault("Latn");
-
-    public static IEnumerable<string> Keys(string? family, string? given) => Fold($"{family} {given}")
-        .Split(' ', StringSplitOptions.RemoveEmptyEntries)
-        .Select(part => part.Length > 16 ? part[..16] : part);
-
-    private static string Fold(string name)
-    {
-        var folded = new StringBuilder(name.Length);
-        foreach (var rune in name.Normalize(NormalizationForm.FormD).EnumerateRunes())
-        {
-            if (Rune.GetUnicodeCategory(rune) is not UnicodeCategory.NonSpacingMark)
-            {
-                folded.Append(Rune.ToLowerInvariant(rune));
-            }
-        }
-
-        return folded.ToString();
-    }
 }

@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text;
+
+namespace IntegrationPoint.Domain.Imports;
+
+/// <summary>Cleans a cell without changing what it says: composed letters, single blanks, no control characters.</summary>
+public static class CellText
+{
+    private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "-", "--", "---", "–", "?", "??", "???", ".", "/", "x", "xx", "xxx", "k.a.", "k. a.", "ka", "n.n.", "nn", "n/a", "#n/a", "#nv", "#name?", "#wert!", "#value!", "#ref!", "#bezug!", "null",
+        "unbekannt", "unknown", "keine angabe", "keine", "nicht bekannt", "ohne", "leer",
+    };
+
+    /// <summary>Longest cell that is looked at, in characters.</summary>
+    public const int MaxLength = 4000;
+
+    /// <summary>The cleaned text, and whether control characters were taken out.</summary>
+    public static (string Text, bool Cleaned) Clean(string? cell)
+    {
+        if (string.IsNullOrWhiteSpace(cell))
+        {
+            return ("", false);
+        }
+
+        var text = new StringBuilder(cell.Length);
+        var cleaned = false;
+        foreach (var rune in cell.EnumerateRunes())
+        {
+            if (Rune.IsWhiteSpace(rune))
+            {
+                _ = text.Length > 0 && text[^1] != ' ' ? text.Append(' ') : text;
+            }
+            else if (IsInvisible(rune))
+            {
+                cleaned = true;
+            }
+            else
+            {
+                text.Append(rune.ToString());
+            }
+        }
+
+        return (text.ToString().Trim().Normalize(NormalizationForm.FormC), cleaned);
+    }
+
+    /// <summary>Empty, or one of the words offices write for "we do not know".</summary>
+    public static bool SaysNothing(string text) => text.Length == 0 || Nothing.Contains(text);
+
+    /// <summary>The first sign that is no part of any writing: emoji, pictures, private signs.</summary>
+    public static string? Picture(string text)
+    {
+        foreach (var rune in text.EnumerateRunes())
+        {
+            if (Rune.GetUnicodeCategory(rune) is UnicodeCategory.OtherSymbol or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned || rune == Rune.ReplacementChar)
+            {
+                return rune.ToString();
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Direction marks, byte order marks and control characters; the joiners of Persian and Indic writing stay.</summary>
+    private static bool IsInvisible(Rune rune) => rune.Value is not (0x200C or 0x200D)
+        && Rune.GetUnicodeCategory(rune) is UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.LineSeparator or UnicodeCategory.ParagraphSeparator;
+}
