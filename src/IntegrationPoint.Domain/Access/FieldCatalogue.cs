@@ -10,14 +10,14 @@ namespace IntegrationPoint.Domain.Access;
 /// <summary>Every personal field of the record with its data category, owner and basis; each row adds its own source and date (§ 67a SGB X).</summary>
 public static class FieldCatalogue
 {
-    private static readonly PersonalField Identity = new(DataGroup.Identity, false, BodyKinds.SocialOffice, "§ 67a SGB X");
-    private static readonly PersonalField Origin = new(DataGroup.Identity, true, BodyKinds.SocialOffice, "§ 67a SGB X");
-    private static readonly PersonalField Residence = new(DataGroup.Residence, false, BodyKinds.ImmigrationOffice, "§ 8 Abs. 3 AsylG");
-    private static readonly PersonalField Benefit = new(DataGroup.Benefit, false, BodyKinds.SocialOffice, "§ 5b Abs. 3 AsylbLG");
-    private static readonly PersonalField Profile = new(DataGroup.Profile, false, BodyKinds.EmploymentAgency, "§ 67a SGB X");
-    private static readonly PersonalField Barriers = new(DataGroup.Barriers, true, BodyKinds.SocialOffice, "Art. 9 Abs. 2 DSGVO");
-    private static readonly PersonalField Notes = new(DataGroup.Notes, true, BodyKinds.SocialOffice, "§ 67a SGB X");
-    private static readonly PersonalField Plan = new(DataGroup.Plan, false, BodyKinds.SocialOffice, "§ 67a SGB X");
+    private static readonly PersonalField Identity = new(DataGroup.Identity, false, BodyKinds.SocialOffice, "sgb10-67a");
+    private static readonly PersonalField Origin = new(DataGroup.Identity, true, BodyKinds.SocialOffice, "sgb10-67a");
+    private static readonly PersonalField Residence = new(DataGroup.Residence, false, BodyKinds.ImmigrationOffice, "asylg-8-3");
+    private static readonly PersonalField Benefit = new(DataGroup.Benefit, false, BodyKinds.SocialOffice, "asylblg-5b");
+    private static readonly PersonalField Profile = new(DataGroup.Profile, false, BodyKinds.EmploymentAgency, "sgb10-67a");
+    private static readonly PersonalField Barriers = new(DataGroup.Barriers, true, BodyKinds.SocialOffice, "dsgvo-9-2-b");
+    private static readonly PersonalField Notes = new(DataGroup.Notes, true, BodyKinds.SocialOffice, "sgb10-67a");
+    private static readonly PersonalField Plan = new(DataGroup.Plan, false, BodyKinds.SocialOffice, "sgb10-67a");
 
     private static readonly Dictionary<Type, PersonalField> Whole = new()
     {

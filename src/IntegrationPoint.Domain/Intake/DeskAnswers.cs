@@ -1,0 +1,39 @@
+namespace IntegrationPoint.Domain.Intake;
+
+/// <summary>The first sitting as typed at the desk: five minutes, no interpreter. Nothing is checked here, so that a draft keeps every slip.</summary>
+public sealed record DeskAnswers
+{
+    /// <summary>Code of list <c>language</c>.</summary>
+    public string? Language { get; init; }
+    public string? OtherLanguage { get; init; }
+    public string? FamilyName { get; init; }
+    public string? GivenName { get; init; }
+
+    /// <summary>The paper shows one name only.</summary>
+    public bool OneName { get; init; }
+    public string? OwnScript { get; init; }
+    public string? BirthDate { get; init; }
+    public bool BirthEstimated { get; init; }
+    public string? Sex { get; init; }
+    public string? Nationality { get; init; }
+    public string? Paper { get; init; }
+    public string? PaperNumber { get; init; }
+    public string? PaperFrom { get; init; }
+    public string? PaperTo { get; init; }
+    public string? ArrivedOn { get; init; }
+
+    /// <summary>alone, partner, children, relatives.</summary>
+    public IReadOnlyList<string> With { get; init; } = [];
+
+    /// <summary>Codes of list <c>urgent-need</c>.</summary>
+    public IReadOnlyList<string> Urgent { get; init; } = [];
+    public string? Literacy { get; init; }
+    public string? Accommodation { get; init; }
+    public string? Street { get; init; }
+    public string? Postcode { get; init; }
+    public string? Phone { get; init; }
+    public bool MayWrite { get; init; }
+
+    /// <summary>The privacy notice was read aloud or handed over.</summary>
+    public bool PrivacyTold { get; init; }
+}

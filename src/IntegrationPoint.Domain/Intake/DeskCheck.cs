@@ -1,0 +1,177 @@
+namespace IntegrationPoint.Domain.Intake;
+
+/// <summary>Checks a desk sitting on a day: either facts, or what the desk can mend, field by field.</summary>
+public sealed class DeskCheck
+{
+    private static readonly DateOnly FirstBirth = new(1900, 1, 1);
+    private readonly List<FieldError> errors = [];
+    private readonly DeskAnswers answers;
+    private readonly DateOnly today;
+
+    private DeskCheck(DeskAnswers answers, DateOnly today) => (this.answers, this.today) = (answers, today);
+
+    public static (DeskFacts? Facts, IReadOnlyList<FieldError> Errors) Of(DeskAnswers answers, DateOnly today)
+    {
+        var check = new DeskCheck(answers, today);
+        var facts = check.Facts();
+        return check.errors.Count == 0 ? (facts, []) : (null, check.errors);
+    }
+
+    private DeskFacts Facts()
+    {
+        var given = Name(nameof(answers.GivenName), answers.GivenName, required: true);
+        var family = answers.OneName ? null : Name(nameof(answers.FamilyName), answers.FamilyName, required: true);
+        var own = Name(nameof(answers.OwnScript), answers.OwnScript, required: false);
+        var (born, precision) = Birth();
+        var arrived = Arrival(born);
+        var (from, to) = Validity();
+        return new DeskFacts(
+            family, given ?? string.Empty, own, born, precision, Required(nameof(answers.Sex), answers.Sex) ?? "unknown",
+            Required(nameof(answers.Nationality), answers.Nationality) ?? string.Empty, Languages(),
+            Required(nameof(answers.Paper), answers.Paper), PaperNumber(), from, to, arrived,
+            answers.With.Count == 0 || answers.With.Contains("alone"), answers.Urgent, answers.Literacy,
+            answers.Accommodation, Short(nameof(answers.Street), answers.Street), Postcode(), Phone(), answers.MayWrite);
+    }
+
+    private string? Name(string field, string? typed, bool required)
+    {
+        var name = PlainText.Clean(typed);
+        switch (name)
+        {
+            case null when required:
+                errors.Add(new FieldError(field, "intake.error.missing"));
+                break;
+            case { Length: > PlainText.LongestName }:
+                errors.Add(new FieldError(field, "intake.error.name-long", PlainText.LongestName));
+                break;
+            case not null when !PlainText.IsName(name):
+                errors.Add(new FieldError(field, "intake.error.name-signs"));
+                break;
+        }
+
+        return name;
+    }
+
+    private (DateOnly? Day, string Precision) Birth()
+    {
+        if (PlainText.Clean(answers.BirthDate) is not { } typed)
+        {
+            errors.Add(new FieldError(nameof(answers.BirthDate), "intake.error.missing"));
+            return (null, "unknown");
+        }
+
+        if (DayText.Read(typed, today) is not { } reading)
+        {
+            errors.Add(new FieldError(nameof(answers.BirthDate), "intake.error.day"));
+            return (null, "unknown");
+        }
+
+        if (reading.Day > today || reading.Day < FirstBirth)
+        {
+            errors.Add(new FieldError(nameof(answers.BirthDate), reading.Day > today ? "intake.error.birth-ahead" : "intake.error.birth-long-ago"));
+        }
+
+        return (reading.Day, answers.BirthEstimated ? "estimated" : reading.YearOnly ? "year" : "exact");
+    }
+
+    private DateOnly Arrival(DateOnly? born)
+    {
+        if (Day(nameof(answers.ArrivedOn), answers.ArrivedOn) is not { } arrived)
+        {
+            return today;
+        }
+
+        if (arrived > today)
+        {
+            errors.Add(new FieldError(nameof(answers.ArrivedOn), "intake.error.ahead"));
+        }
+        else if (arrived < born)
+        {
+            errors.Add(new FieldError(nameof(answers.ArrivedOn), "intake.error.before-birth"));
+        }
+
+        return arrived;
+    }
+
+    private (DateOnly? From, DateOnly? To) Validity()
+    {
+        var from = Day(nameof(answers.PaperFrom), answers.PaperFrom);
+        var to = Day(nameof(answers.PaperTo), answers.PaperTo);
+        if (from > today)
+        {
+            errors.Add(new FieldError(nameof(answers.PaperFrom), "intake.error.ahead"));
+        }
+
+        if (to < from)
+        {
+            errors.Add(new FieldError(nameof(answers.PaperTo), "intake.error.ends-early"));
+        }
+        else if (to < today && !answers.Urgent.Contains("paper"))
+        {
+            // An expired paper is taken only when somebody saw that it is: the need "paper" says so.
+            errors.Add(new FieldError(nameof(answers.PaperTo), "intake.error.expired"));
+        }
+
+        return (from, to);
+    }
+
+    private DateOnly? Day(string field, string? typed)
+    {
+        if (PlainText.Clean(typed) is not { } text)
+        {
+            return null;
+        }
+
+        if (DayText.Read(text, today.AddYears(20)) is { YearOnly: false } reading)
+        {
+            return reading.Day;
+        }
+
+        errors.Add(new FieldError(field, "intake.error.day"));
+        return null;
+    }
+
+    private List<string> Languages()
+    {
+        string?[] named = [answers.Language == "other" ? null : answers.Language, answers.OtherLanguage];
+        List<string> languages = [.. named.Where(l => !string.IsNullOrEmpty(l)).Select(l => l!).Distinct(StringComparer.Ordinal)];
+        if (languages.Count == 0)
+        {
+            errors.Add(new FieldError(nameof(answers.Language), "intake.error.missing"));
+        }
+
+        return languages;
+    }
+
+    private string? PaperNumber() => PlainText.Clean(answers.PaperNumber) is { } number && number.Length > 40
+        ? Wrong(nameof(answers.PaperNumber), "intake.error.number")
+        : PlainText.Clean(answers.PaperNumber);
+
+    private string? Postcode() => PlainText.Clean(answers.Postcode) is { } code && (code.Length != 5 || !code.All(char.IsAsciiDigit))
+        ? Wrong(nameof(answers.Postcode), "intake.error.postcode")
+        : PlainText.Clean(answers.Postcode);
+
+    private string? Phone()
+    {
+        var phone = PlainText.Clean(answers.Phone);
+        if (phone is null)
+        {
+            return answers.MayWrite ? Wrong(nameof(answers.Phone), "intake.error.phone-needed") : null;
+        }
+
+        var digits = phone.Count(char.IsAsciiDigit);
+        return digits is < 6 or > 15 || phone.Any(c => !char.IsAsciiDigit(c) && c is not ('+' or ' ' or '/' or '-' or '(' or ')' or '.'))
+            ? Wrong(nameof(answers.Phone), "intake.error.phone")
+            : phone;
+    }
+
+    private string? Short(string field, string? typed) => PlainText.Clean(typed) is { Length: > PlainText.LongestName } ? Wrong(field, "intake.error.name-long", PlainText.LongestName) : PlainText.Clean(typed);
+
+    private string? Required(string field, string? code) => string.IsNullOrEmpty(code) ? Wrong(field, "intake.error.missing") : code;
+
+    private string? Wrong(string field, string key, params object[] arguments)
+    {
+        errors.Add(new FieldError(field, key, arguments));
+        return null;
+    }
+}

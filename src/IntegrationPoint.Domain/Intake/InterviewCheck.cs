@@ -1,0 +1,165 @@
+using System.Globalization;
+
+namespace IntegrationPoint.Domain.Intake;
+
+/// <summary>Checks a first interview on a day. Little is required: who does not know or does not want to say, says nothing.</summary>
+public sealed class InterviewCheck
+{
+    private const int LongestText = 4000;
+    private readonly List<FieldError> errors = [];
+    private readonly InterviewAnswers answers;
+    private readonly DateOnly today;
+
+    private InterviewCheck(InterviewAnswers answers, DateOnly today) => (this.answers, this.today) = (answers, today);
+
+    public static (InterviewFacts? Facts, IReadOnlyList<FieldError> Errors) Of(InterviewAnswers answers, DateOnly today)
+    {
+        var check = new InterviewCheck(answers, today);
+        var facts = check.Facts();
+        return check.errors.Count == 0 ? (facts, []) : (null, check.errors);
+    }
+
+    private InterviewFacts Facts()
+    {
+        var jobs = new[]
+        {
+            Job(nameof(answers.Job1), answers.Job1, answers.Job1Field, nameof(answers.Job1Field), answers.Job1Years, nameof(answers.Job1Years), answers.Job1Form),
+            Job(nameof(answers.Job2), answers.Job2, answers.Job2Field, nameof(answers.Job2Field), answers.Job2Years, nameof(answers.Job2Years), answers.Job2Form),
+        };
+        var (on, at) = Next();
+        return new InterviewFacts(
+            School(), [.. jobs.OfType<InterviewJob>()], German(), Text(nameof(answers.Wish), answers.Wish), Text(nameof(answers.PlanB), answers.PlanB),
+            Number(nameof(answers.ChildcareHours), answers.ChildcareHours, 60), Barriers(), answers.MainBarrier is { Length: > 0 } main ? main : null,
+            Required(nameof(answers.Horizon), answers.Horizon), Required(nameof(answers.HorizonReasons), Text(nameof(answers.HorizonReasons), answers.HorizonReasons)),
+            Consents(), Text(nameof(answers.NextStep), answers.NextStep), on, at, Text(nameof(answers.Note), answers.Note));
+    }
+
+    private InterviewSchool? School()
+    {
+        var years = Number(nameof(answers.SchoolYears), answers.SchoolYears, 30);
+        if (string.IsNullOrEmpty(answers.SchoolLevel))
+        {
+            return years is null && string.IsNullOrEmpty(answers.Vocational) ? null : new InterviewSchool("unknown", years, Code(answers.SchoolCountry), Code(answers.SchoolPaper), Code(answers.Vocational), PlainText.Clean(answers.Subject));
+        }
+
+        return new InterviewSchool(answers.SchoolLevel, years, Code(answers.SchoolCountry), Code(answers.SchoolPaper), Code(answers.Vocational), Text(nameof(answers.Subject), answers.Subject));
+    }
+
+    private InterviewJob? Job(string field, string? job, string? workField, string fieldOfWork, string? years, string fieldYears, string? form)
+    {
+        var words = Text(field, job);
+        var count = Number(fieldYears, years, 70);
+        if (words is null)
+        {
+            if (!string.IsNullOrEmpty(workField) || count is not null)
+            {
+                errors.Add(new FieldError(field, "interview.error.job"));
+            }
+
+            return null;
+        }
+
+        return string.IsNullOrEmpty(workField) ? Wrong<InterviewJob>(fieldOfWork, "interview.error.field") : new InterviewJob(words, workField, count, Code(form));
+    }
+
+    private InterviewGerman? German()
+    {
+        string?[] skills = [answers.GermanListening, answers.GermanSpeaking, answers.GermanReading, answers.GermanWriting];
+        if (Array.TrueForAll(skills, string.IsNullOrEmpty))
+        {
+            return null;
+        }
+
+        // One skill named is the level of those not named: people say "A1", not four levels.
+        var any = skills.First(s => !string.IsNullOrEmpty(s))!;
+        return new InterviewGerman(
+            Code(answers.GermanListening) ?? any, Code(answers.GermanSpeaking) ?? any, Code(answers.GermanReading) ?? any, Code(answers.GermanWriting) ?? any,
+            Code(answers.GermanEvidence) ?? "told");
+    }
+
+    private List<string> Barriers()
+    {
+        List<string> barriers = [.. answers.Barriers.Where(b => b != "none").Distinct(StringComparer.Ordinal)];
+        if (answers.HealthClarification == "yes" && !barriers.Contains("health-clarification"))
+        {
+            barriers.Add("health-clarification");
+        }
+
+        if (answers.MainBarrier is { Length: > 0 } main && !barriers.Contains(main))
+        {
+            barriers.Add(main);
+        }
+
+        return barriers;
+    }
+
+    private IReadOnlyList<string> Consents()
+    {
+        if (answers.ConsentTo.Count > 0 && string.IsNullOrEmpty(answers.ConsentHow))
+        {
+            errors.Add(new FieldError(nameof(answers.ConsentHow), "interview.error.consent-how"));
+        }
+
+        return answers.ConsentTo;
+    }
+
+    private (DateOnly? On, TimeOnly? At) Next()
+    {
+        if (PlainText.Clean(answers.NextOn) is not { } typed)
+        {
+            return (null, null);
+        }
+
+        if (DayText.Read(typed, today.AddYears(2)) is not { YearOnly: false } reading)
+        {
+            errors.Add(new FieldError(nameof(answers.NextOn), "intake.error.day"));
+            return (null, null);
+        }
+
+        if (reading.Day < today)
+        {
+            errors.Add(new FieldError(nameof(answers.NextOn), "interview.error.past"));
+        }
+
+        if (PlainText.Clean(answers.NextAt) is not { } clock)
+        {
+            return (reading.Day, null);
+        }
+
+        return TimeOnly.TryParseExact(clock.Replace('.', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
+            ? (reading.Day, at)
+            : (reading.Day, Wrong<TimeOnly?>(nameof(answers.NextAt), "interview.error.time"));
+    }
+
+    private int? Number(string field, string? typed, int most)
+    {
+        if (PlainText.Clean(typed) is not { } text)
+        {
+            return null;
+        }
+
+        return int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most
+            ? number
+            : Wrong<int?>(field, "interview.error.number", most);
+    }
+
+    private string? Text(string field, string? typed)
+    {
+        var text = PlainText.Clean(typed);
+        return text is { Length: > LongestText } ? Wrong<string>(field, "interview.error.long", LongestText) : text;
+    }
+
+    private string Required(string field, string? value) => string.IsNullOrEmpty(value) ? Wrong<string>(field, "intake.error.missing") ?? string.Empty : value;
+
+    private static string? Code(string? code) => string.IsNullOrEmpty(code) ? null : code;
+
+    private T? Wrong<T>(string field, string key, params object[] arguments)
+    {
+        if (!errors.Exists(e => e.Field == field))
+        {
+            errors.Add(new FieldError(field, key, arguments));
+        }
+
+        return default;
+    }
+}

@@ -1,0 +1,25 @@
+namespace IntegrationPoint.Domain.Intake;
+
+/// <summary>What the first interview established, checked.</summary>
+public sealed record InterviewFacts(
+    InterviewSchool? School,
+    IReadOnlyList<InterviewJob> Jobs,
+    InterviewGerman? German,
+    string? Wish,
+    string? PlanB,
+    int? ChildcareHours,
+    IReadOnlyList<string> Barriers,
+    string? MainBarrier,
+    string Horizon,
+    string HorizonReasons,
+    IReadOnlyList<string> ConsentTo,
+    string? NextStep,
+    DateOnly? NextOn,
+    TimeOnly? NextAt,
+    string? Note);
+
+public sealed record InterviewSchool(string Level, int? Years, string? Country, string? Paper, string? Vocational, string? Subject);
+
+public sealed record InterviewJob(string Job, string Field, int? Years, string? Form);
+
+public sealed record InterviewGerman(string Listening, string Speaking, string Reading, string Writing, string Evidence);

@@ -1,0 +1,143 @@
+using CsCheck;
+using IntegrationPoint.Domain.Intake;
+
+namespace IntegrationPoint.Domain.Tests.Intake;
+
+public sealed class DeskCheckTests
+{
+    private static readonly DateOnly Today = new(2016, 3, 24);
+
+    private static readonly DeskAnswers Complete = new()
+    {
+        Language = "ar",
+        FamilyName = "Al-Nasri",
+        GivenName = "Kareem",
+        OwnScript = "كريم الناصري",
+        BirthDate = "14.05.1991",
+        Sex = "male",
+        Nationality = "SY",
+        Paper = "GESTATTUNG",
+        PaperTo = "18.07.2016",
+        With = ["alone"],
+        Urgent = ["none"],
+        Phone = "+49 171 3920012",
+        MayWrite = true,
+    };
+
+    [Fact]
+    public void A_complete_sitting_becomes_facts()
+    {
+        var (facts, errors) = DeskCheck.Of(Complete, Today);
+
+        Assert.Empty(errors);
+        Assert.Equal(("Al-Nasri", "Kareem", new DateOnly(1991, 5, 14), "exact"), (facts!.FamilyName, facts.GivenName, facts.BirthDate!.Value, facts.BirthPrecision));
+        Assert.Equal((Today, new DateOnly(2016, 7, 18), true), (facts.ArrivedOn, facts.PaperTo!.Value, facts.Alone));
+        Assert.Equal(["ar"], facts.Languages);
+    }
+
+    [Fact]
+    public void An_empty_sitting_names_every_field_the_desk_must_fill_and_nothing_else()
+    {
+        var (facts, errors) = DeskCheck.Of(new DeskAnswers(), Today);
+
+        Assert.Null(facts);
+        Assert.Equal(
+            ["BirthDate", "FamilyName", "GivenName", "Language", "Nationality", "Paper", "Sex"],
+            errors.Select(e => e.Field).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void People_with_one_name_have_one_name()
+    {
+        var (facts, errors) = DeskCheck.Of(Complete with { OneName = true, FamilyName = null, GivenName = "Najibullah" }, Today);
+
+        Assert.Empty(errors);
+        Assert.Null(facts!.FamilyName);
+    }
+
+    [Theory]
+    [InlineData("1991", "year")]
+    [InlineData("14.05.1991", "exact")]
+    public void A_year_is_enough_as_a_birth_date(string typed, string precision) =>
+        Assert.Equal(precision, DeskCheck.Of(Complete with { BirthDate = typed }, Today).Facts!.BirthPrecision);
+
+    [Fact]
+    public void An_estimate_is_called_an_estimate() =>
+        Assert.Equal("estimated", DeskCheck.Of(Complete with { BirthDate = "01.01.1991", BirthEstimated = true }, Today).Facts!.BirthPrecision);
+
+    [Theory]
+    [InlineData("31.02.1991", "intake.error.day")]
+    [InlineData("25.03.2016", "intake.error.birth-ahead")]
+    [InlineData("31.12.1899", "intake.error.birth-long-ago")]
+    [InlineData("gestern", "intake.error.day")]
+    public void An_impossible_birth_date_is_named(string typed, string key) => Expect(Complete with { BirthDate = typed }, "BirthDate", key);
+
+    [Theory]
+    [InlineData("Karim 🙂", "intake.error.name-signs")]
+    [InlineData("Karim<script>", "intake.error.name-signs")]
+    [InlineData("12345", "intake.error.name-signs")]
+    [InlineData("- . '", "intake.error.name-signs")]
+    [InlineData("\u200F\u0000", "intake.error.missing")]
+    public void A_name_that_is_none_is_named(string typed, string key) => Expect(Complete with { GivenName = typed }, "GivenName", key);
+
+    [Theory]
+    [InlineData("O", "O")]
+    [InlineData("  Abd\u0000 al-Rahman\t", "Abd al-Rahman")]
+    [InlineData("D’Angelo-Şahin", "D’Angelo-Şahin")]
+    [InlineData("ገብረመድህን", "ገብረመድህን")]
+    [InlineData("مُحَمَّد", "مُحَمَّد")]
+    public void A_name_is_kept_as_on_the_paper(string typed, string kept) =>
+        Assert.Equal(kept, DeskCheck.Of(Complete with { GivenName = typed }, Today).Facts!.GivenName);
+
+    [Fact]
+    public void Two_hundred_letters_are_a_name_and_two_hundred_and_one_are_not()
+    {
+        Assert.Empty(DeskCheck.Of(Complete with { FamilyName = new string('ä', 200) }, Today).Errors);
+        Expect(Complete with { FamilyName = new string('ä', 201) }, "FamilyName", "intake.error.name-long");
+    }
+
+    [Fact]
+    public void An_expired_paper_is_asked_back_until_somebody_says_it_has_expired()
+    {
+        Expect(Complete with { PaperTo = "18.03.2016" }, "PaperTo", "intake.error.expired");
+        Assert.Empty(DeskCheck.Of(Complete with { PaperTo = "18.03.2016", Urgent = ["paper"] }, Today).Errors);
+    }
+
+    [Theory]
+    [InlineData("01.04.2016", null, "PaperFrom", "intake.error.ahead")]
+    [InlineData("01.03.2016", "01.02.2016", "PaperTo", "intake.error.ends-early")]
+    [InlineData("2016", null, "PaperFrom", "intake.error.day")]
+    public void A_paper_cannot_hold_at_impossible_times(string from, string? to, string field, string key) =>
+        Expect(Complete with { PaperFrom = from, PaperTo = to }, field, key);
+
+    [Theory]
+    [InlineData("12", "intake.error.phone")]
+    [InlineData("12345678901234567", "intake.error.phone")]
+    [InlineData("0171 x 3920012", "intake.error.phone")]
+    [InlineData("", "intake.error.phone-needed")]
+    public void A_number_nobody_can_call_is_named(string typed, string key) => Expect(Complete with { Phone = typed }, "Phone", key);
+
+    [Theory]
+    [InlineData("5206")]
+    [InlineData("520622")]
+    [InlineData("5206a")]
+    public void A_postcode_has_five_digits(string typed) => Expect(Complete with { Postcode = typed }, "Postcode", "intake.error.postcode");
+
+    [Fact]
+    public void Nobody_arrives_before_birth_or_after_today()
+    {
+        Expect(Complete with { ArrivedOn = "13.05.1991" }, "ArrivedOn", "intake.error.before-birth");
+        Expect(Complete with { ArrivedOn = "25.03.2016" }, "ArrivedOn", "intake.error.ahead");
+    }
+
+    [Fact]
+    public void Whatever_is_typed_the_check_answers_with_facts_or_with_errors() =>
+        Gen.Select(Gen.String, Gen.String, Gen.String, Gen.String, Gen.String).Sample((a, b, c, d, e) =>
+        {
+            var (facts, errors) = DeskCheck.Of(Complete with { GivenName = a, BirthDate = b, PaperTo = c, Phone = d, Street = e, OtherLanguage = a }, Today);
+            return facts is null == errors.Count > 0;
+        });
+
+    private static void Expect(DeskAnswers answers, string field, string key) =>
+        Assert.Contains(DeskCheck.Of(answers, Today).Errors, e => e.Field == field && e.Key == key);
+}

@@ -1,0 +1,75 @@
+using IntegrationPoint.Domain.Intake;
+
+namespace IntegrationPoint.Domain.Tests.Intake;
+
+public sealed class InterviewCheckTests
+{
+    private static readonly DateOnly Today = new(2016, 3, 24);
+    private static readonly InterviewAnswers Least = new() { Horizon = "6-to-18-months", HorizonReasons = "B1 fehlt, Praxis vorhanden" };
+
+    [Fact]
+    public void Who_says_nothing_has_said_nothing()
+    {
+        var (facts, errors) = InterviewCheck.Of(Least, Today);
+
+        Assert.Empty(errors);
+        Assert.Null(facts!.School);
+        Assert.Null(facts.German);
+        Assert.Empty(facts.Jobs);
+        Assert.Empty(facts.Barriers);
+    }
+
+    [Fact]
+    public void A_horizon_needs_reasons() =>
+        Assert.Equal(["Horizon", "HorizonReasons"], InterviewCheck.Of(new InterviewAnswers { HorizonReasons = "  " }, Today).Errors.Select(e => e.Field));
+
+    [Fact]
+    public void A_job_needs_words_and_a_field()
+    {
+        Expect(Least with { Job1Field = "craft" }, "Job1", "interview.error.job");
+        Expect(Least with { Job1 = "Sanitär beim Onkel" }, "Job1Field", "interview.error.field");
+        Assert.Equal(
+            new InterviewJob("Sanitär beim Onkel", "craft", 3, "family"),
+            Assert.Single(InterviewCheck.Of(Least with { Job1 = "Sanitär beim Onkel", Job1Field = "craft", Job1Years = "3", Job1Form = "family" }, Today).Facts!.Jobs));
+    }
+
+    [Fact]
+    public void One_named_skill_is_the_level_of_those_not_named() =>
+        Assert.Equal(
+            new InterviewGerman("A1", "A2", "A2", "A2", "told"),
+            InterviewCheck.Of(Least with { GermanListening = "A1", GermanSpeaking = "A2", GermanReading = "A2", GermanWriting = "A2" }, Today).Facts!.German);
+
+    [Theory]
+    [InlineData("yes", true)]
+    [InlineData("no", false)]
+    [InlineData("later", false)]
+    public void Health_is_only_the_wish_for_clarification(string answer, bool barrier) =>
+        Assert.Equal(barrier, InterviewCheck.Of(Least with { HealthClarification = answer }, Today).Facts!.Barriers.Contains("health-clarification"));
+
+    [Fact]
+    public void The_main_worry_is_one_of_the_barriers() =>
+        Assert.Equal(["childcare", "housing"], InterviewCheck.Of(Least with { Barriers = ["childcare", "none"], MainBarrier = "housing" }, Today).Facts!.Barriers);
+
+    [Fact]
+    public void A_consent_says_how_it_was_given() => Expect(Least with { ConsentTo = ["hwk"] }, "ConsentHow", "interview.error.consent-how");
+
+    [Theory]
+    [InlineData("23.03.2016", null, "NextOn", "interview.error.past")]
+    [InlineData("31.04.2016", null, "NextOn", "intake.error.day")]
+    [InlineData("29.03.2016", "25:00", "NextAt", "interview.error.time")]
+    [InlineData("29.03.2016", "zehn", "NextAt", "interview.error.time")]
+    public void The_next_step_lies_ahead(string on, string? at, string field, string key) => Expect(Least with { NextOn = on, NextAt = at }, field, key);
+
+    [Fact]
+    public void A_time_is_read_with_colon_or_dot() =>
+        Assert.Equal(new TimeOnly(9, 30), InterviewCheck.Of(Least with { NextOn = "29.03.2016", NextAt = "9.30" }, Today).Facts!.NextAt);
+
+    [Theory]
+    [InlineData("31")]
+    [InlineData("-1")]
+    [InlineData("acht")]
+    public void School_years_are_a_small_number(string typed) => Expect(Least with { SchoolYears = typed }, "SchoolYears", "interview.error.number");
+
+    private static void Expect(InterviewAnswers answers, string field, string key) =>
+        Assert.Contains(InterviewCheck.Of(answers, Today).Errors, e => e.Field == field && e.Key == key);
+}
