@@ -14,6 +14,9 @@ public sealed record ServeOptions
     /// <summary>An empty database becomes the demo town, and its people sign in with one click on loopback.</summary>
     public bool Demo { get; init; } = true;
 
+    /// <summary>Real time; tests move it to see sessions end.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
     /// <summary>Further configuration, for tests and for operators: the same keys as in appsettings.json.</summary>
     public IReadOnlyDictionary<string, string?> Settings { get; init; } = new Dictionary<string, string?>(StringComparer.Ordinal);
 }

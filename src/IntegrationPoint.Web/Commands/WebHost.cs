@@ -1,6 +1,7 @@
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Design;
 using IntegrationPoint.Web.Features.People.Shared;
+using IntegrationPoint.Web.Security;
 
 namespace IntegrationPoint.Web.Commands;
 
@@ -18,17 +19,19 @@ public static class WebHost
         builder.Configuration.AddInMemoryCollection(options.Settings);
         builder.WebHost.UseUrls(options.Urls.Split(';'));
         builder.Services.AddSingleton(options);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(options.Clock);
         builder.Services.AddData(options.Database);
         builder.Services.AddTradeDay();
         builder.Services.AddPersonRegister();
         builder.Services.AddDesign();
         builder.Services.AddLocalisation();
         builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
+        builder.Services.AddSecurity();
 
         var app = builder.Build();
         app.UseDesign();
         app.UseRouting();
+        app.UseSecurity();
         app.UseLocalisation();
         app.MapRazorPages();
         return app;

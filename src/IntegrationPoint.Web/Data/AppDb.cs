@@ -68,6 +68,9 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
+    /// <summary>What ends a SELECT that locks its row until the transaction is over.</summary>
+    public abstract string LockRow { get; }
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

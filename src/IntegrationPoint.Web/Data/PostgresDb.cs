@@ -9,6 +9,8 @@ public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : AppDb(opt
     /// <summary>Keys are compared by code point as on SQLite, whatever language the server sorts in: prefixes become ranges of an index.</summary>
     private const string ByCodePoint = "C";
 
+    public override string LockRow => " FOR UPDATE";
+
     protected override void OnModelCreating(ModelBuilder builder)
     {
         base.OnModelCreating(builder);

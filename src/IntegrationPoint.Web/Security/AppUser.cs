@@ -19,4 +19,7 @@ public sealed class AppUser : IdentityUser<int>
     public int CapacityPercent { get; set; } = 100;
     public string Language { get; set; } = "de";
     public bool SingleKeysOff { get; set; }
+
+    /// <summary>Invented person of the demo town: signs in with one click on loopback and in no other way.</summary>
+    public bool Demo { get; init; }
 }

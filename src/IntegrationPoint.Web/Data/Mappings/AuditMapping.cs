@@ -1,0 +1,43 @@
+using IntegrationPoint.Web.Security.Sessions;
+using IntegrationPoint.Web.Security.Trail;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace IntegrationPoint.Web.Data.Mappings;
+
+internal sealed class AuditMapping :
+    IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditSubject>, IEntityTypeConfiguration<AuditHead>, IEntityTypeConfiguration<UserSession>
+{
+    public void Configure(EntityTypeBuilder<AuditEntry> builder)
+    {
+        builder.ToTable("audit_entries").HasKey(e => e.Seq);
+        builder.Property(e => e.Seq).ValueGeneratedNever();
+        builder.Property(e => e.Subjects).HasMaxLength(2_000_000);
+        builder.Property(e => e.Details).HasMaxLength(AuditDraft.MaxDetails);
+        builder.Property(e => e.PrevHash).HasMaxLength(64);
+        builder.Property(e => e.Hash).HasMaxLength(64);
+        builder.HasIndex(e => new { e.UserId, e.Seq });
+        builder.HasIndex(e => e.At);
+    }
+
+    // No foreign keys: the audit outlives the persons and users it names.
+    public void Configure(EntityTypeBuilder<AuditSubject> builder)
+    {
+        builder.ToTable("audit_subjects").HasKey(s => new { s.PersonId, s.Seq });
+        builder.HasIndex(s => s.Seq);
+    }
+
+    public void Configure(EntityTypeBuilder<AuditHead> builder)
+    {
+        builder.ToTable("audit_head").Property(h => h.Id).ValueGeneratedNever();
+        builder.Property(h => h.Hash).HasMaxLength(64);
+        builder.HasData(new { Id = 1, Seq = 0L, Hash = AuditHash.Beginning });
+    }
+
+    public void Configure(EntityTypeBuilder<UserSession> builder)
+    {
+        builder.ToTable("user_sessions").HasKey(s => s.Hash);
+        builder.Property(s => s.Hash).HasMaxLength(64);
+        builder.HasIndex(s => s.UserId);
+    }
+}

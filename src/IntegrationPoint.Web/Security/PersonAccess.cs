@@ -1,0 +1,25 @@
+using System.Collections.Frozen;
+using IntegrationPoint.Domain;
+
+namespace IntegrationPoint.Web.Security;
+
+/// <summary>What the viewer may do with the data of one person, group by group.</summary>
+public sealed class PersonAccess
+{
+    public static readonly PersonAccess Closed = new(FrozenDictionary<DataGroup, Cell>.Empty);
+
+    private readonly IReadOnlyDictionary<DataGroup, Cell> cells;
+
+    internal PersonAccess(IReadOnlyDictionary<DataGroup, Cell> cells) => this.cells = cells;
+
+    /// <summary>The whole group, or the named part of it where the matrix opens no more.</summary>
+    public bool Reads(DataGroup group, string? fieldSet = null) =>
+        cells.TryGetValue(group, out var cell) && cell.Reads && (!FieldSets.NarrowsFields(cell.Limit) || cell.Limit == fieldSet);
+
+    public bool Writes(DataGroup group) => cells.TryGetValue(group, out var cell) && cell.Writes && !FieldSets.NarrowsFields(cell.Limit);
+
+    /// <summary>A word of <see cref="FieldSets"/>, or null where the group is open as a whole or shut.</summary>
+    public string? Limit(DataGroup group) => cells.TryGetValue(group, out var cell) && cell.Reads ? cell.Limit : null;
+
+    internal readonly record struct Cell(bool Reads, bool Writes, string? Limit);
+}

@@ -1,0 +1,71 @@
+using IntegrationPoint.Domain;
+using IntegrationPoint.Domain.People;
+using IntegrationPoint.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Security;
+
+/// <summary>Whom the viewer may know and what of them, as part of the query. Rows of notes, barriers, benefits and wishes have walls of their own: see <see cref="RowScope"/>.</summary>
+public sealed class PersonScope(AppDb db, CurrentViewer current, AccessMatrix matrix, TradeDay day, Audit audit)
+{
+    private const int LongestMerge = 8;
+
+    /// <summary>Everybody the viewer may know at all. Merged records are left out: their survivor stands for them.</summary>
+    public IQueryable<Person> Visible() => RowFilter.Visible(db, current.Viewer, day.Today);
+
+    /// <summary>Those of whom the viewer may read the whole group, or at least the named part of it (a word of <see cref="FieldSets"/>).</summary>
+    public IQueryable<Person> Visible(DataGroup group, string? fieldSet = null)
+    {
+        var viewer = current.Viewer;
+        var rule = matrix.Rule(viewer.Role, group, day.Today);
+        if (rule is null || rule.Level < AccessLevel.Consent || (FieldSets.NarrowsFields(rule.Limit) && rule.Limit != fieldSet))
+        {
+            return Visible().Where(p => false);
+        }
+
+        // Art. 18 GDPR: restricted data may be kept, not used; that there is a record remains visible.
+        var open = group == DataGroup.Identity ? Visible() : Visible().Where(p => !p.Restricted);
+        return (rule.Level, rule.Limit) switch
+        {
+            (AccessLevel.Consent, _) when group != DataGroup.Identity => Walls.WithConsentOrMatter(db, open, viewer, group, day.Today),
+            (_, FieldSets.OwnRegime) => Walls.OfOwnRegime(db, open, viewer, day.Today),
+            _ => open,
+        };
+    }
+
+    /// <summary>The person behind a key in an address; null means 404. A merged record leads to its survivor, whose key then differs.</summary>
+    public async Task<Person?> Find(string key, CancellationToken ct)
+    {
+        var step = await db.Persons.Where(p => p.Key == key).Select(p => new { p.Id, p.MergedIntoId }).FirstOrDefaultAsync(ct);
+        if (step is null)
+        {
+            return null;
+        }
+
+        for (var i = 0; step?.MergedIntoId is { } survivor && i < LongestMerge; i++)
+        {
+            step = await db.Persons.Where(p => p.Id == survivor).Select(p => new { p.Id, p.MergedIntoId }).FirstOrDefaultAsync(ct);
+        }
+
+        var id = step?.Id;
+        var person = await Visible().FirstOrDefaultAsync(p => p.Id == id, ct);
+        if (person is null)
+        {
+            await audit.Denied("person", [id ?? 0], ct);
+        }
+
+        return person;
+    }
+
+    /// <summary>Identities with the fields the viewer may see; the others are null.</summary>
+    public IQueryable<IdentityView> Identities() => IdentityFields.Of(Visible(), matrix.Rule(current.Viewer.Role, DataGroup.Identity, day.Today));
+
+    public async Task<PersonAccess> Access(int personId, CancellationToken ct)
+    {
+        var viewer = current.Viewer;
+        var facts = await Walls.Facts(db, Visible().Where(p => p.Id == personId), viewer, day.Today).FirstOrDefaultAsync(ct);
+        return facts is null
+            ? PersonAccess.Closed
+            : new PersonAccess(Enum.GetValues<DataGroup>().ToDictionary(g => g, g => facts.Cell(matrix.Rule(viewer.Role, g, day.Today), g)));
+    }
+}

@@ -1,0 +1,37 @@
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Security.SignIn;
+using IntegrationPoint.Web.Security.Trail;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace IntegrationPoint.Web.Security;
+
+public static class SecuritySetup
+{
+    public static IServiceCollection AddSecurity(this IServiceCollection services)
+    {
+        services.AddHttpContextAccessor();
+        services.AddDataProtection().SetApplicationName("integration-point").PersistKeysToDbContext<AppDb>();
+        services.AddScoped<CurrentViewer>();
+        services.AddSingleton<AccessMatrix>();
+        services.AddScoped<PersonScope>();
+        services.AddScoped<RowScope>();
+        services.AddScoped<Audit>();
+        services.AddScoped<AuditActors>();
+        services.AddSingleton<AuditQueue>();
+        services.AddScoped<IInterceptor, AuditWrites>();
+        services.AddSignIn();
+        services.AddAuthorization(Policies.Add);
+        services.Configure<RazorPagesOptions>(FolderPolicies.Add);
+        return services;
+    }
+
+    public static WebApplication UseSecurity(this WebApplication app)
+    {
+        app.UseMiddleware<RequestNumber>();
+        app.UseAuthentication();
+        app.UseAuthorization();
+        return app;
+    }
+}

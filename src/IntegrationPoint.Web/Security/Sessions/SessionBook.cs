@@ -1,0 +1,123 @@
+using System.Collections.Concurrent;
+using System.Security.Cryptography;
+using System.Text;
+using IntegrationPoint.Domain.Organisations;
+using IntegrationPoint.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Security.Sessions;
+
+/// <summary>All running sessions: begun at sign-in, checked at every request, ended by the user, by time or with the account.</summary>
+public sealed class SessionBook(IServiceScopeFactory scopes, TradeDay day)
+{
+    private readonly ConcurrentDictionary<string, Known> known = new(StringComparer.Ordinal);
+
+    /// <summary>Returns the secret for the cookie.</summary>
+    public async Task<string> Begin(int userId, string how, string device, CancellationToken ct)
+    {
+        var secret = Convert.ToBase64String(RandomNumberGenerator.GetBytes(32));
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        db.Add(new UserSession { Hash = HashOf(secret), UserId = userId, StartedAt = day.Now, LastSeenAt = day.Now, How = how, Device = device });
+        await db.SaveChangesAsync(ct);
+        return secret;
+    }
+
+    /// <summary>The viewer behind a cookie, or null when the session is over.</summary>
+    public async Task<Viewer?> Check(string secret, int userId, string? stamp, CancellationToken ct)
+    {
+        var hash = HashOf(secret);
+        var now = day.Now;
+        if (!known.TryGetValue(hash, out var session) || now - session.CheckedAt >= SessionLimits.Recheck)
+        {
+            session = await Read(hash, session?.LastSeenAt, now, ct);
+        }
+
+        if (session is null || session.Viewer.UserId != userId || session.Stamp != stamp)
+        {
+            known.TryRemove(hash, out _);
+            return null;
+        }
+
+        session.LastSeenAt = now;
+        known[hash] = session;
+        return session.Viewer;
+    }
+
+    public Task End(string secret, CancellationToken ct) => EndWhere(s => s.Hash == HashOf(secret), ct);
+
+    public Task EndAll(int userId, CancellationToken ct) => EndWhere(s => s.UserId == userId, ct);
+
+    /// <summary>Forgets what is remembered of a user, so that a change of the account counts here at once.</summary>
+    public void Forget(int userId)
+    {
+        foreach (var (hash, session) in known)
+        {
+            if (session.Viewer.UserId == userId)
+            {
+                known.TryRemove(hash, out _);
+            }
+        }
+    }
+
+    public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
+
+    private async Task EndWhere(System.Linq.Expressions.Expression<Func<UserSession, bool>> which, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var sessions = scope.ServiceProvider.GetRequiredService<AppDb>().Set<UserSession>().Where(which);
+        foreach (var hash in await sessions.Select(s => s.Hash).ToListAsync(ct))
+        {
+            known.TryRemove(hash, out _);
+        }
+
+        await sessions.ExecuteDeleteAsync(ct);
+    }
+
+    private async Task<Known?> Read(string hash, DateTime? lastSeenHere, DateTime now, CancellationToken ct)
+    {
+        await using var scope = scopes.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<AppDb>();
+        var today = day.Today;
+        var row = await (
+            from s in db.Set<UserSession>().AsNoTracking()
+            join u in db.Users on s.UserId equals u.Id
+            join o in db.Set<Organisation>() on u.BodyId equals o.Id
+            where s.Hash == hash
+            select new
+            {
+                s.StartedAt,
+                s.LastSeenAt,
+                u.SecurityStamp,
+                Alive = u.ValidFrom <= today && (u.ValidTo == null || u.ValidTo >= today),
+                Viewer = new Viewer(u.Id, u.Key, u.DisplayName, u.Role, u.BodyId, o.Kind, u.SiteId)
+                {
+                    BodyName = o.ShortName,
+                    Language = u.Language,
+                    SingleKeysOff = u.SingleKeysOff,
+                },
+            }).FirstOrDefaultAsync(ct);
+        if (row is null)
+        {
+            return null;
+        }
+
+        var seen = lastSeenHere > row.LastSeenAt ? lastSeenHere.Value : row.LastSeenAt;
+        if (!row.Alive || now - row.StartedAt >= SessionLimits.Absolute || now - seen >= SessionLimits.Idle)
+        {
+            await db.Set<UserSession>().Where(s => s.Hash == hash).ExecuteDeleteAsync(ct);
+            return null;
+        }
+
+        await db.Set<UserSession>().Where(s => s.Hash == hash && s.LastSeenAt < now).ExecuteUpdateAsync(s => s.SetProperty(x => x.LastSeenAt, now), ct);
+        return new Known(row.Viewer, row.SecurityStamp, now) { LastSeenAt = now };
+    }
+
+    private sealed class Known(Viewer viewer, string? stamp, DateTime checkedAt)
+    {
+        public Viewer Viewer => viewer;
+        public string? Stamp => stamp;
+        public DateTime CheckedAt => checkedAt;
+        public DateTime LastSeenAt { get; set; }
+    }
+}

@@ -1,0 +1,11 @@
+namespace IntegrationPoint.Web.Security.Sessions;
+
+/// <summary>How long a session lasts (ASVS 7.3.1, 7.3.2, 7.4.2).</summary>
+public static class SessionLimits
+{
+    public static readonly TimeSpan Idle = TimeSpan.FromMinutes(30);
+    public static readonly TimeSpan Absolute = TimeSpan.FromHours(10);
+
+    /// <summary>A locked user, a changed role or a session ended on another node is noticed at the latest after this time.</summary>
+    public static readonly TimeSpan Recheck = TimeSpan.FromSeconds(20);
+}

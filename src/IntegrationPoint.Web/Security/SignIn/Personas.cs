@@ -1,0 +1,44 @@
+using System.Net;
+using System.Security.Claims;
+using IntegrationPoint.Web.Commands;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Security.Sessions;
+using IntegrationPoint.Web.Security.Trail;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Security.SignIn;
+
+/// <summary>The invented people of the demo town, one click each. Only in demo mode, only for a browser on this machine.</summary>
+public sealed class Personas(AppDb db, SignInManager<AppUser> signIn, ServeOptions options, TradeDay day, Audit audit)
+{
+    /// <summary>Looks at the connection alone: a header can say anything. A proxy in front makes every caller look local, so its marks close the door.</summary>
+    public bool Open(HttpContext http) =>
+        options.Demo
+        && http.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from)
+        && http.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]"
+        && !http.Request.Headers.ContainsKey("Forwarded")
+        && !http.Request.Headers.Any(h => h.Key.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase));
+
+    public Task<List<Row>> All(CancellationToken ct) => (
+        from u in db.Users.AsNoTracking()
+        join o in db.Organisations on u.BodyId equals o.Id
+        where u.Demo && u.ValidFrom <= day.Today && (u.ValidTo == null || u.ValidTo >= day.Today)
+        orderby o.Id, u.Id
+        select new Row(u.UserName!, u.DisplayName, u.Role, o.Name)).ToListAsync(ct);
+
+    public async Task<bool> SignIn(HttpContext http, string userName, CancellationToken ct)
+    {
+        var user = Open(http) ? await db.Users.FirstOrDefaultAsync(u => u.UserName == userName && u.Demo, ct) : null;
+        if (user is null)
+        {
+            await audit.Note(AuditActions.SignInFailed, "persona", null, ct);
+            return false;
+        }
+
+        await signIn.SignInWithClaimsAsync(user, isPersistent: false, [new Claim(SessionClaims.How, "persona")]);
+        return true;
+    }
+
+    public sealed record Row(string UserName, string Name, string Role, string Body);
+}

@@ -1,0 +1,20 @@
+using IntegrationPoint.Domain;
+
+namespace IntegrationPoint.Web.Security.Trail;
+
+/// <summary>Names the one who acts now: the viewer, an anonymous request, or the command line.</summary>
+public sealed class AuditActors(CurrentViewer current, IHttpContextAccessor http, AccessMatrix matrix, TradeDay day)
+{
+    public AuditActor Current()
+    {
+        var request = http.HttpContext?.TraceIdentifier ?? "";
+        return current.Maybe is { } viewer
+            ? Of(viewer, request)
+            : http.HttpContext is null
+                ? new AuditActor(null, Environment.UserName, "command-line", "", request, "operation")
+                : new AuditActor(null, "", "anonymous", "", request, "sign-in");
+    }
+
+    public AuditActor Of(Viewer viewer, string request) =>
+        new(viewer.UserId, viewer.Name, viewer.Role, viewer.BodyName, request, matrix.Rule(viewer.Role, DataGroup.Identity, day.Today)?.Purpose ?? "");
+}

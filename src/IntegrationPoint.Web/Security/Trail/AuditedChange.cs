@@ -1,0 +1,99 @@
+using System.Collections.Frozen;
+using IntegrationPoint.Domain;
+using IntegrationPoint.Domain.Casework;
+using IntegrationPoint.Domain.Imports;
+using IntegrationPoint.Domain.Intake;
+using IntegrationPoint.Domain.People;
+using IntegrationPoint.Domain.Profile;
+using IntegrationPoint.Web.Security.Sessions;
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+
+namespace IntegrationPoint.Web.Security.Trail;
+
+/// <summary>One changed row as the audit keeps it: which fields, and their values before and after unless they are of a special category.</summary>
+public sealed class AuditedChange
+{
+    /// <summary>Derived, technical or staged rows; what they lead to is written down where it happens.</summary>
+    private static readonly FrozenSet<Type> Silent = new[]
+    {
+        typeof(SearchKey), typeof(ImportRow), typeof(UserSession), typeof(DataProtectionKey), typeof(AuditEntry), typeof(AuditSubject), typeof(AuditHead),
+    }.ToFrozenSet();
+
+    private static readonly FrozenSet<string> SilentFields = new[]
+    {
+        "Version", "IdleSince", "SortName", "Answers", "SavedAt", "ConcurrencyStamp", "AccessFailedCount", "NormalizedUserName", "NormalizedEmail",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>That they changed is kept, not what they say: Art. 9 GDPR, the client's own words, secrets.</summary>
+    private static readonly FrozenSet<string> Withheld = new[]
+    {
+        $"{nameof(Note)}.{nameof(Note.Text)}", $"{nameof(Barrier)}.{nameof(Barrier.Code)}", $"{nameof(Barrier)}.{nameof(Barrier.Severity)}",
+        $"{nameof(Wish)}.{nameof(Wish.Words)}", $"{nameof(Wish)}.{nameof(Wish.PlanB)}", $"{nameof(Case)}.{nameof(Case.HorizonReasons)}",
+        $"{nameof(AppUser)}.PasswordHash", $"{nameof(AppUser)}.SecurityStamp", $"{nameof(PersonMerge)}.{nameof(PersonMerge.Moved)}",
+    }.ToFrozenSet(StringComparer.Ordinal);
+
+    private readonly EntityEntry entry;
+
+    private AuditedChange(EntityEntry entry)
+    {
+        this.entry = entry;
+        How = entry.State switch { EntityState.Added => AuditActions.Add, EntityState.Deleted => AuditActions.Remove, _ => AuditActions.Change };
+        Fields = entry.State == EntityState.Modified ? Changed() : null;
+    }
+
+    public string How { get; }
+    public string What => entry.Metadata.ClrType.Name;
+    public Dictionary<string, string?[]>? Fields { get; }
+
+    public static AuditedChange? Of(EntityEntry entry)
+    {
+        if (entry.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted)
+            || entry.Metadata.IsOwned() || Silent.Contains(entry.Metadata.ClrType)
+            || entry.Metadata.ClrType.Namespace?.StartsWith("Microsoft", StringComparison.Ordinal) == true)
+        {
+            return null;
+        }
+
+        var change = new AuditedChange(entry);
+        return change.Fields is { Count: 0 } ? null : change;
+    }
+
+    /// <summary>Known only after the rows are written: a new person has no number before.</summary>
+    public IEnumerable<int> PersonIds() => entry.Entity switch
+    {
+        Person p => [Id(nameof(p.Id)) ?? p.Id],
+        PersonMerge m => [m.SurvivorId, m.MergedId],
+        KnownDifferent d => [d.FirstId, d.SecondId],
+        _ when entry.Metadata.FindProperty("PersonId") is not null => Id("PersonId") is { } id ? [id] : [],
+        _ => [],
+    };
+
+    public object Summary() => Fields is null ? new { what = What, how = How } : new { what = What, how = How, fields = Fields };
+
+    private int? Id(string property) => entry.Property(property).CurrentValue as int?;
+
+    private Dictionary<string, string?[]> Changed()
+    {
+        var fields = new Dictionary<string, string?[]>(StringComparer.Ordinal);
+        foreach (var property in entry.Properties.Where(p => p.IsModified && !SilentFields.Contains(p.Metadata.Name)))
+        {
+            if (!Equals(property.OriginalValue, property.CurrentValue))
+            {
+                var name = property.Metadata.Name;
+                fields[name] = Withheld.Contains($"{What}.{name}") ? [] : [Show(property.OriginalValue), Show(property.CurrentValue)];
+            }
+        }
+
+        return fields;
+    }
+
+    private static string? Show(object? value) => value switch
+    {
+        null => null,
+        string text => OneLine.Of(text, 400),
+        IFormattable f => f.ToString(value is DateOnly or DateTime ? "O" : null, System.Globalization.CultureInfo.InvariantCulture),
+        _ => value.ToString(),
+    };
+}

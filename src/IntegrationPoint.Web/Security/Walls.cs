@@ -1,0 +1,64 @@
+using IntegrationPoint.Domain;
+using IntegrationPoint.Domain.Access;
+using IntegrationPoint.Domain.People;
+using IntegrationPoint.Web.Data;
+
+namespace IntegrationPoint.Web.Security;
+
+/// <summary>The walls between the regimes and around everybody who is no authority (§ 35 SGB I).</summary>
+internal static class Walls
+{
+    public static IQueryable<Person> WithConsentOrMatter(AppDb db, IQueryable<Person> persons, Viewer v, DataGroup group, DateOnly day)
+    {
+        var word = Word(group);
+        var deciding = DecidesOnMatters(v);
+        var consents = Consents(db, v, day);
+        return persons.Where(p =>
+            consents.Any(c => c.PersonId == p.Id && (" " + c.Groups + " ").Contains(word))
+            || (deciding && db.Involvements.Any(i => i.PersonId == p.Id && i.BodyId == v.BodyId && i.From <= day && (i.To == null || i.To >= day))));
+    }
+
+    public static IQueryable<Person> OfOwnRegime(AppDb db, IQueryable<Person> persons, Viewer v, DateOnly day) => persons.Where(p =>
+        db.Benefits.Any(b => b.PersonId == p.Id && b.BodyId == v.BodyId)
+        || db.Duties.Any(d => d.PersonId == p.Id && d.BodyId == v.BodyId && d.From <= day && (d.To == null || d.To >= day)));
+
+    public static IQueryable<WallFacts> Facts(AppDb db, IQueryable<Person> persons, Viewer v, DateOnly day)
+    {
+        var deciding = DecidesOnMatters(v);
+        var consents = Consents(db, v, day);
+        return persons.Select(p => new WallFacts
+        {
+            Restricted = p.Restricted,
+            OwnRegime = db.Benefits.Any(b => b.PersonId == p.Id && b.BodyId == v.BodyId)
+                || db.Duties.Any(d => d.PersonId == p.Id && d.BodyId == v.BodyId && d.From <= day && (d.To == null || d.To >= day)),
+            Matter = deciding && db.Involvements.Any(i => i.PersonId == p.Id && i.BodyId == v.BodyId && i.From <= day && (i.To == null || i.To >= day)),
+            ConsentedGroups = consents.Where(c => c.PersonId == p.Id).Select(c => " " + c.Groups + " ").ToList(),
+        });
+    }
+
+    /// <summary>Consents in force for the viewer's body.</summary>
+    public static IQueryable<Consent> Consents(AppDb db, Viewer v, DateOnly day) => db.Consents
+        .Where(c => c.RecipientId == v.BodyId && c.From <= day && (c.To == null || c.To >= day) && (c.WithdrawnOn == null || c.WithdrawnOn > day));
+
+    public static string Word(DataGroup group) => $" {group} ";
+
+    // The immigration office sees labour data for a decision at hand, not by consent alone.
+    private static bool DecidesOnMatters(Viewer v) => v.Role == Roles.ImmigrationClerk;
+}
+
+internal sealed record WallFacts
+{
+    public required bool Restricted { get; init; }
+    public required bool OwnRegime { get; init; }
+    public required bool Matter { get; init; }
+    public required List<string> ConsentedGroups { get; init; }
+
+    public PersonAccess.Cell Cell(AccessRule? rule, DataGroup group)
+    {
+        var reads = rule is { Level: >= AccessLevel.Consent }
+            && (group == DataGroup.Identity || !Restricted)
+            && (rule.Limit != FieldSets.OwnRegime || OwnRegime)
+            && (rule.Level != AccessLevel.Consent || group == DataGroup.Identity || Matter || ConsentedGroups.Exists(g => g.Contains(Walls.Word(group), StringComparison.Ordinal)));
+        return new PersonAccess.Cell(reads, reads && rule!.Level == AccessLevel.Write && !Restricted, rule?.Limit);
+    }
+}
