@@ -32,6 +32,8 @@ public static class SecuritySetup
         app.UseMiddleware<RequestNumber>();
         app.UseAuthentication();
         app.UseAuthorization();
+        // An address without an endpoint would meet the fallback policy and answer as if there were something behind it.
+        app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();
         return app;
     }
 }
