@@ -30,6 +30,55 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "audit_entries",
+                columns: table => new
+                {
+                    seq = table.Column<long>(type: "bigint", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    user_id = table.Column<int>(type: "integer", nullable: true),
+                    actor = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    role = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    body = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    action = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    area = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    subjects = table.Column<string>(type: "character varying(2000000)", maxLength: 2000000, nullable: true),
+                    details = table.Column<string>(type: "character varying(100000)", maxLength: 100000, nullable: true),
+                    request_id = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    purpose = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    prev_hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_entries", x => x.seq);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_head",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false),
+                    seq = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_head", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_subjects",
+                columns: table => new
+                {
+                    person_id = table.Column<int>(type: "integer", nullable: false),
+                    seq = table.Column<long>(type: "bigint", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_subjects", x => new { x.person_id, x.seq });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "codes",
                 columns: table => new
                 {
@@ -324,6 +373,22 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "user_sessions",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    user_id = table.Column<int>(type: "integer", nullable: false),
+                    started_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    last_seen_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    how = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    device = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_sessions", x => x.hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "users",
                 columns: table => new
                 {
@@ -339,6 +404,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     capacity_percent = table.Column<int>(type: "integer", nullable: false),
                     language = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     single_keys_off = table.Column<bool>(type: "boolean", nullable: false),
+                    demo = table.Column<bool>(type: "boolean", nullable: false),
                     user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
                     email = table.Column<string>(type: "character varying(256)", maxLength: 256, nullable: true),
@@ -1219,6 +1285,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.InsertData(
+                table: "audit_head",
+                columns: new[] { "id", "hash", "seq" },
+                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", 0L });
+
             migrationBuilder.CreateIndex(
                 name: "ix_addresses_municipality_from",
                 table: "addresses",
@@ -1233,6 +1304,21 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 name: "ix_asylum_stages_person_id",
                 table: "asylum_stages",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_at",
+                table: "audit_entries",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_user_id_seq",
+                table: "audit_entries",
+                columns: new[] { "user_id", "seq" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_subjects_seq",
+                table: "audit_subjects",
+                column: "seq");
 
             migrationBuilder.CreateIndex(
                 name: "ix_barriers_person_id",
@@ -1573,6 +1659,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_user_sessions_user_id",
+                table: "user_sessions",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "users",
                 column: "normalized_email");
@@ -1611,6 +1702,15 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "asylum_stages");
+
+            migrationBuilder.DropTable(
+                name: "audit_entries");
+
+            migrationBuilder.DropTable(
+                name: "audit_head");
+
+            migrationBuilder.DropTable(
+                name: "audit_subjects");
 
             migrationBuilder.DropTable(
                 name: "barriers");
@@ -1722,6 +1822,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "user_passkeys");
+
+            migrationBuilder.DropTable(
+                name: "user_sessions");
 
             migrationBuilder.DropTable(
                 name: "user_tokens");

@@ -29,6 +29,55 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "audit_entries",
+                columns: table => new
+                {
+                    seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    user_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    actor = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    body = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    action = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    area = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    subjects = table.Column<string>(type: "TEXT", maxLength: 2000000, nullable: true),
+                    details = table.Column<string>(type: "TEXT", maxLength: 100000, nullable: true),
+                    request_id = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    prev_hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_entries", x => x.seq);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_head",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false),
+                    seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_head", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_subjects",
+                columns: table => new
+                {
+                    person_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    seq = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_subjects", x => new { x.person_id, x.seq });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "codes",
                 columns: table => new
                 {
@@ -323,6 +372,22 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "user_sessions",
+                columns: table => new
+                {
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    user_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    started_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    last_seen_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    how = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    device = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_user_sessions", x => x.hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "users",
                 columns: table => new
                 {
@@ -338,6 +403,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     capacity_percent = table.Column<int>(type: "INTEGER", nullable: false),
                     language = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     single_keys_off = table.Column<bool>(type: "INTEGER", nullable: false),
+                    demo = table.Column<bool>(type: "INTEGER", nullable: false),
                     user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     normalized_user_name = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
                     email = table.Column<string>(type: "TEXT", maxLength: 256, nullable: true),
@@ -1218,6 +1284,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         onDelete: ReferentialAction.Cascade);
                 });
 
+            migrationBuilder.InsertData(
+                table: "audit_head",
+                columns: new[] { "id", "hash", "seq" },
+                values: new object[] { 1, "0000000000000000000000000000000000000000000000000000000000000000", 0L });
+
             migrationBuilder.CreateIndex(
                 name: "ix_addresses_municipality_from",
                 table: "addresses",
@@ -1232,6 +1303,21 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 name: "ix_asylum_stages_person_id",
                 table: "asylum_stages",
                 column: "person_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_at",
+                table: "audit_entries",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_entries_user_id_seq",
+                table: "audit_entries",
+                columns: new[] { "user_id", "seq" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_audit_subjects_seq",
+                table: "audit_subjects",
+                column: "seq");
 
             migrationBuilder.CreateIndex(
                 name: "ix_barriers_person_id",
@@ -1572,6 +1658,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 column: "user_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_user_sessions_user_id",
+                table: "user_sessions",
+                column: "user_id");
+
+            migrationBuilder.CreateIndex(
                 name: "EmailIndex",
                 table: "users",
                 column: "normalized_email");
@@ -1610,6 +1701,15 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "asylum_stages");
+
+            migrationBuilder.DropTable(
+                name: "audit_entries");
+
+            migrationBuilder.DropTable(
+                name: "audit_head");
+
+            migrationBuilder.DropTable(
+                name: "audit_subjects");
 
             migrationBuilder.DropTable(
                 name: "barriers");
@@ -1721,6 +1821,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "user_passkeys");
+
+            migrationBuilder.DropTable(
+                name: "user_sessions");
 
             migrationBuilder.DropTable(
                 name: "user_tokens");
