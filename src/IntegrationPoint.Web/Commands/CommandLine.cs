@@ -1,4 +1,5 @@
 using System.CommandLine;
+using IntegrationPoint.Web.Localisation.Checking;
 
 namespace IntegrationPoint.Web.Commands;
 
@@ -10,6 +11,7 @@ public static class CommandLine
         var root = new RootCommand("Integration Point: one intake, one plan, one record for all bodies that bring refugees into training and work.")
         {
             ServeCommand.Create(),
+            TextsCommand.Create(),
         };
         return root.Parse(args.Length == 0 ? ["serve"] : args).InvokeAsync();
     }

@@ -34,7 +34,7 @@ public sealed class TextFile
         while (reader.ReadLine() is { } line)
         {
             number++;
-            var place = $"{language}.txt:{number}";
+            var place = $"{language}.txt({number}): error TEXT00";
             if (line.StartsWith("#! dynamic ", StringComparison.Ordinal))
             {
                 dynamic.AddRange(line[11..].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(p => p.TrimEnd('*')));
