@@ -47,4 +47,13 @@ public static class CodeLists
     public const string TargetGroup = "target-group";
     public const string ProspectGroup = "prospect-group";
     public const string Role = "role";
+    public const string NameKind = "name-kind";
+    public const string NoteKind = "note-kind";
+    public const string MoveKind = "move-kind";
+    public const string ConsentHow = "consent-how";
+    public const string Purpose = "purpose";
+    public const string InvolvementRole = "involvement-role";
+    public const string BenefitEndReason = "benefit-end-reason";
+    public const string MeasureGroup = "measure-group";
+    public const string ParticipationResult = "participation-result";
 }

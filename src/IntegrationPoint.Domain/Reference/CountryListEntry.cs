@@ -1,7 +1,7 @@
 namespace IntegrationPoint.Domain.Reference;
 
 /// <summary>A country on a dated list, for example the countries with a high prospect of staying. It says nothing about a person.</summary>
-public sealed class CountryListEntry
+public sealed class CountryListEntry : IDatedEntry
 {
     public const string HighProspect = "HIGH_PROSPECT";
     public const string SafeOrigin = "SAFE_ORIGIN";
@@ -13,9 +13,21 @@ public sealed class CountryListEntry
     public DateOnly? ValidTo { get; private set; }
     public required string Origin { get; init; }
 
-    public void End(DateOnly lastDay)
+    public bool KeptHere { get; private set; }
+
+    public bool HoldsOn(DateOnly day) => Period.Covers(ValidFrom, ValidTo, day);
+
+    /// <summary>The last day that the source itself names; null leaves the entry open.</summary>
+    public CountryListEntry Until(DateOnly? lastDay)
     {
         Period.Check(ValidFrom, lastDay);
         ValidTo = lastDay;
+        return this;
+    }
+
+    public void End(DateOnly lastDay)
+    {
+        Until(lastDay);
+        KeptHere = true;
     }
 }

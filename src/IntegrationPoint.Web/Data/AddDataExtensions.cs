@@ -29,6 +29,9 @@ public static class AddDataExtensions
 
         services.AddScoped<DatabaseStart>();
         services.AddScoped<Counters>();
+        services.AddSingleton<ReferenceData>();
+        services.AddScoped<ReferenceLoader>();
+        services.AddScoped<CodeLabels>();
         return services;
     }
 

@@ -20,6 +20,7 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
 {
     public DbSet<CodeEntry> Codes => Set<CodeEntry>();
     public DbSet<CountryListEntry> CountryLists => Set<CountryListEntry>();
+    public DbSet<ReferenceVersion> ReferenceVersions => Set<ReferenceVersion>();
     public DbSet<Organisation> Organisations => Set<Organisation>();
     public DbSet<Site> Sites => Set<Site>();
     public DbSet<AccessRule> AccessRules => Set<AccessRule>();

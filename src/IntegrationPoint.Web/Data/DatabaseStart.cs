@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Data;
 
 /// <summary>Brings the database to the shape this version needs, before anything reads it.</summary>
-public sealed class DatabaseStart(AppDb db, DatabaseChoice choice)
+public sealed class DatabaseStart(AppDb db, DatabaseChoice choice, ReferenceLoader reference)
 {
     public async Task Migrate(CancellationToken ct)
     {
@@ -13,6 +13,7 @@ public sealed class DatabaseStart(AppDb db, DatabaseChoice choice)
         }
 
         await db.Database.MigrateAsync(ct);
+        await reference.Load(ct);
     }
 
     /// <summary>True when no person was ever recorded here.</summary>

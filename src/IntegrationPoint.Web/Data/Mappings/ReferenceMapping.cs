@@ -8,7 +8,7 @@ namespace IntegrationPoint.Web.Data.Mappings;
 
 internal sealed class ReferenceMapping :
     IEntityTypeConfiguration<CodeEntry>, IEntityTypeConfiguration<CountryListEntry>, IEntityTypeConfiguration<Organisation>,
-    IEntityTypeConfiguration<Site>, IEntityTypeConfiguration<AccessRule>, IEntityTypeConfiguration<AppUser>
+    IEntityTypeConfiguration<Site>, IEntityTypeConfiguration<AccessRule>, IEntityTypeConfiguration<AppUser>, IEntityTypeConfiguration<ReferenceVersion>
 {
     public void Configure(EntityTypeBuilder<CodeEntry> builder)
     {
@@ -17,7 +17,7 @@ internal sealed class ReferenceMapping :
         builder.Property(c => c.Code).HasMaxLength(60);
     }
 
-    public void Configure(EntityTypeBuilder<CountryListEntry> builder) => builder.ToTable("country_lists").HasIndex(c => new { c.List, c.Country });
+    public void Configure(EntityTypeBuilder<CountryListEntry> builder) => builder.ToTable("country_lists").HasIndex(c => new { c.List, c.Country, c.ValidFrom }).IsUnique();
 
     public void Configure(EntityTypeBuilder<Organisation> builder) => builder.ToTable("organisations").HasIndex(o => o.Key).IsUnique();
 
@@ -28,6 +28,8 @@ internal sealed class ReferenceMapping :
         builder.ToTable("access_rules").HasKey(r => new { r.Role, r.Group, r.ValidFrom });
         builder.Property(r => r.Role).HasMaxLength(40);
     }
+
+    public void Configure(EntityTypeBuilder<ReferenceVersion> builder) => builder.ToTable("reference_versions").HasKey(v => v.Name);
 
     public void Configure(EntityTypeBuilder<AppUser> builder) => builder.HasIndex(u => u.Key).IsUnique();
 }

@@ -22,7 +22,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     valid_to = table.Column<DateOnly>(type: "date", nullable: true),
                     level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     limit = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    purpose = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    purpose = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    kept_here = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -92,7 +93,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     english_note = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     position = table.Column<int>(type: "integer", nullable: false),
                     attributes = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
-                    origin = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    origin = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    kept_here = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -121,7 +123,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     country = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "date", nullable: true),
-                    origin = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                    origin = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    kept_here = table.Column<bool>(type: "boolean", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -318,6 +321,19 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_persons", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reference_versions",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    hash = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    change = table.Column<int>(type: "integer", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reference_versions", x => x.name);
                 });
 
             migrationBuilder.CreateTable(
@@ -1392,9 +1408,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_country_lists_list_country",
+                name: "ix_country_lists_list_country_valid_from",
                 table: "country_lists",
-                columns: new[] { "list", "country" });
+                columns: new[] { "list", "country", "valid_from" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_duties_body_id_from_to_person_id",
@@ -1798,6 +1815,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "person_numbers");
+
+            migrationBuilder.DropTable(
+                name: "reference_versions");
 
             migrationBuilder.DropTable(
                 name: "saved_views");

@@ -2584,6 +2584,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(400)")
                         .HasColumnName("german_note");
 
+                    b.Property<bool>("KeptHere")
+                        .HasColumnType("boolean")
+                        .HasColumnName("kept_here");
+
                     b.Property<string>("Origin")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2619,6 +2623,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(400)")
                         .HasColumnName("country");
 
+                    b.Property<bool>("KeptHere")
+                        .HasColumnType("boolean")
+                        .HasColumnName("kept_here");
+
                     b.Property<string>("List")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2642,8 +2650,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_country_lists");
 
-                    b.HasIndex("List", "Country")
-                        .HasDatabaseName("ix_country_lists_list_country");
+                    b.HasIndex("List", "Country", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_country_lists_list_country_valid_from");
 
                     b.ToTable("country_lists", (string)null);
                 });
@@ -2885,6 +2894,29 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.ToTable("field_sources", (string)null);
                 });
 
+            modelBuilder.Entity("IntegrationPoint.Web.Data.ReferenceVersion", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("integer")
+                        .HasColumnName("change");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Name")
+                        .HasName("pk_reference_versions");
+
+                    b.ToTable("reference_versions", (string)null);
+                });
+
             modelBuilder.Entity("IntegrationPoint.Web.Data.SavedView", b =>
                 {
                     b.Property<int>("Id")
@@ -2996,6 +3028,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("date")
                         .HasColumnName("valid_from");
+
+                    b.Property<bool>("KeptHere")
+                        .HasColumnType("boolean")
+                        .HasColumnName("kept_here");
 
                     b.Property<string>("Level")
                         .IsRequired()

@@ -2519,6 +2519,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("german_note");
 
+                    b.Property<bool>("KeptHere")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_here");
+
                     b.Property<string>("Origin")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2552,6 +2556,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("country");
 
+                    b.Property<bool>("KeptHere")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_here");
+
                     b.Property<string>("List")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -2575,8 +2583,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_country_lists");
 
-                    b.HasIndex("List", "Country")
-                        .HasDatabaseName("ix_country_lists_list_country");
+                    b.HasIndex("List", "Country", "ValidFrom")
+                        .IsUnique()
+                        .HasDatabaseName("ix_country_lists_list_country_valid_from");
 
                     b.ToTable("country_lists", (string)null);
                 });
@@ -2812,6 +2821,29 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.ToTable("field_sources", (string)null);
                 });
 
+            modelBuilder.Entity("IntegrationPoint.Web.Data.ReferenceVersion", b =>
+                {
+                    b.Property<string>("Name")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("name");
+
+                    b.Property<int>("Change")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("change");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.HasKey("Name")
+                        .HasName("pk_reference_versions");
+
+                    b.ToTable("reference_versions", (string)null);
+                });
+
             modelBuilder.Entity("IntegrationPoint.Web.Data.SavedView", b =>
                 {
                     b.Property<int>("Id")
@@ -2919,6 +2951,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("ValidFrom")
                         .HasColumnType("TEXT")
                         .HasColumnName("valid_from");
+
+                    b.Property<bool>("KeptHere")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("kept_here");
 
                     b.Property<string>("Level")
                         .IsRequired()

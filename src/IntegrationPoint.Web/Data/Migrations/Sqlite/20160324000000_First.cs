@@ -21,7 +21,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     level = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
                     limit = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    purpose = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    purpose = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    kept_here = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -91,7 +92,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     english_note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     position = table.Column<int>(type: "INTEGER", nullable: false),
                     attributes = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
-                    origin = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    origin = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    kept_here = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -120,7 +122,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     country = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
-                    origin = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                    origin = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    kept_here = table.Column<bool>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -317,6 +320,19 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_persons", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "reference_versions",
+                columns: table => new
+                {
+                    name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    change = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_reference_versions", x => x.name);
                 });
 
             migrationBuilder.CreateTable(
@@ -1391,9 +1407,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 column: "person_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_country_lists_list_country",
+                name: "ix_country_lists_list_country_valid_from",
                 table: "country_lists",
-                columns: new[] { "list", "country" });
+                columns: new[] { "list", "country", "valid_from" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "ix_duties_body_id_from_to_person_id",
@@ -1797,6 +1814,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "person_numbers");
+
+            migrationBuilder.DropTable(
+                name: "reference_versions");
 
             migrationBuilder.DropTable(
                 name: "saved_views");
