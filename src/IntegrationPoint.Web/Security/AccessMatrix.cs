@@ -1,19 +1,24 @@
 using System.Collections.Frozen;
 using IntegrationPoint.Domain;
+using IntegrationPoint.Web.Data;
 
 namespace IntegrationPoint.Web.Security;
 
 /// <summary>What a role may do with a group of data on a day. A cell that nobody filled is closed.</summary>
 public sealed class AccessMatrix
 {
-    private FrozenDictionary<(string Role, DataGroup Group), AccessRule[]> cells = Index(DefaultAccess.Rules);
+    private FrozenDictionary<(string Role, DataGroup Group), AccessRule[]> cells;
+
+    public AccessMatrix(ReferenceData reference)
+    {
+        cells = Index(reference.AccessRules);
+        reference.Replaced += (_, _) => cells = Index(reference.AccessRules);
+    }
 
     public AccessLevel Level(string role, DataGroup group, DateOnly day) => Rule(role, group, day)?.Level ?? AccessLevel.None;
 
     public AccessRule? Rule(string role, DataGroup group, DateOnly day) =>
         cells.TryGetValue((role, group), out var rules) ? Array.FindLast(rules, r => Period.Covers(r.ValidFrom, r.ValidTo, day)) : null;
-
-    public void Replace(IEnumerable<AccessRule> rules) => cells = Index(rules);
 
     private static FrozenDictionary<(string Role, DataGroup Group), AccessRule[]> Index(IEnumerable<AccessRule> rules) => rules
         .GroupBy(r => (r.Role, r.Group))
