@@ -12,6 +12,7 @@ public static class CommandLine
         {
             ServeCommand.Create(),
             TextsCommand.Create(),
+            DemoCommand.Create(),
         };
         return root.Parse(args.Length == 0 ? ["serve"] : args).InvokeAsync();
     }

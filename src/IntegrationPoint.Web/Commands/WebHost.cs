@@ -1,5 +1,6 @@
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Design;
+using IntegrationPoint.Web.Demo;
 using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Security;
 
@@ -17,11 +18,14 @@ public static class WebHost
             WebRootPath = "wwwroot",
         });
         builder.Configuration.AddInMemoryCollection(options.Settings);
+        // Standard output belongs to the answers of commands.
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).AddFilter("Microsoft", LogLevel.Warning);
         builder.WebHost.UseUrls(options.Urls.Split(';'));
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Clock);
         builder.Services.AddData(options.Database);
         builder.Services.AddTradeDay();
+        builder.Services.AddDemo();
         builder.Services.AddPersonRegister();
         builder.Services.AddDesign();
         builder.Services.AddLocalisation();
@@ -40,12 +44,20 @@ public static class WebHost
     public static async Task<WebApplication> Start(ServeOptions options, CancellationToken ct)
     {
         var app = Build(options);
-        await using (var scope = app.Services.CreateAsyncScope())
-        {
-            await scope.ServiceProvider.GetRequiredService<DatabaseStart>().Migrate(ct);
-        }
-
+        await Prepare(app, ct);
         await app.StartAsync(ct);
         return app;
+    }
+
+    /// <summary>Brings the database to its shape; an empty one becomes the demo town unless that is not wanted. Every command with data begins here.</summary>
+    public static async Task Prepare(WebApplication app, CancellationToken ct)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        var start = scope.ServiceProvider.GetRequiredService<DatabaseStart>();
+        await start.Migrate(ct);
+        if (app.Services.GetRequiredService<ServeOptions>().Demo && await start.IsEmpty(ct))
+        {
+            await scope.ServiceProvider.GetRequiredService<DemoTown>().Create(new DemoSettings(), ct);
+        }
     }
 }
