@@ -42,9 +42,10 @@ public sealed class Node(string name) : IHtmlContent
     {
         foreach (var part in content)
         {
+            // Sequences are walked now: what they draw must be known to the page before its icons are written.
             if (part is not null)
             {
-                parts.Add(part);
+                parts.Add(part is IEnumerable<IHtmlContent> several ? several.ToArray() : part);
             }
         }
 
@@ -88,7 +89,7 @@ public sealed class Node(string name) : IHtmlContent
             case IHtmlContent html:
                 html.WriteTo(writer, encoder);
                 break;
-            case IEnumerable<IHtmlContent> several:
+            case IHtmlContent[] several:
                 foreach (var one in several)
                 {
                     one.WriteTo(writer, encoder);

@@ -1,7 +1,7 @@
 namespace IntegrationPoint.Web.Design.Charts;
 
 /// <summary>Columns for a distribution; an optional goal line stands after one of them.</summary>
-internal sealed class ColumnChart(IReadOnlyList<ChartBar> bars, string suppressed)
+internal sealed class ColumnChart(IReadOnlyList<ChartBar> bars)
 {
     private const double Width = 760, Start = 44, Ground = 222, Ceiling = 34;
 
@@ -54,7 +54,7 @@ internal sealed class ColumnChart(IReadOnlyList<ChartBar> bars, string suppresse
         var y = bar.Value is { } value ? Height(value, scale) : Ground;
         var mark = bar.Value is null ? null : Svg.Rect(bar.Quiet ? "bar3" : "bar", x + gap, y, slot - (2 * gap), Ground - y);
         yield return Svg.Link(bar, Svg.Rect("hit", x, 24, slot, 222), mark);
-        yield return Svg.Text("strong", middle, y - 6, bar.Value is { } shown ? PlainFormats.Number(shown) : suppressed, "middle", silent: true);
+        yield return Svg.Text("strong", middle, y - 6, bar.Value is { } shown ? PlainFormats.Number(shown) : "×", "middle", silent: true);
         yield return Svg.Text(null, middle, 240, bar.Label, "middle", silent: true);
     }
 

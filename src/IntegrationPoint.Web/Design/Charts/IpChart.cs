@@ -41,9 +41,6 @@ public sealed class IpChart(Texts texts, Formats formats) : Part(texts)
     [TextKey]
     public string? Goal { get; set; }
 
-    /// <summary>Room for the labels of bars, in units of the drawing (760 wide, funnel 360).</summary>
-    public int LabelWidth { get; set; }
-
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var label = Needed(Label, LabelText, "label");
@@ -57,26 +54,15 @@ public sealed class IpChart(Texts texts, Formats formats) : Part(texts)
             return;
         }
 
-        var drawing = Node.Of("svg", Kind is ChartKind.Funnel ? "chart small" : "chart").With("role", "group").With("aria-label", label);
-        drawing = Draw(drawing);
-        output.Content.AppendHtml(Kind is ChartKind.Columns
-            ? Node.Of("div", "chart-scroll").With("tabindex", "0").With("role", "region").With("aria-label", Texts["design.chart.region", label]).Add(drawing)
-            : drawing);
+        output.Content.AppendHtml(Kind is ChartKind.Columns ? Columns(label) : new BarList(Rows, Texts["common.suppressed"]).Write(label));
         output.Content.AppendHtml(Node.Of("details", "more").Add(new Node("summary").Add(Texts["design.chart.as-table"]), child.IsEmptyOrWhiteSpace ? Table(label) : child));
     }
 
-    private Node Draw(Node drawing)
+    private Node Columns(string label)
     {
-        var suppressed = "×";
-        if (Kind is ChartKind.Columns)
-        {
-            var columns = new ColumnChart(Rows, suppressed) { GoalAfter = GoalAfter, GoalText = Word(Goal, null), AxisText = Word(Axis, null) };
-            return drawing.With("viewBox", ColumnChart.ViewBox).Add(columns.Marks());
-        }
-
-        var funnel = Kind is ChartKind.Funnel;
-        var bars = new BarChart(Rows, funnel, LabelWidth > 0 ? LabelWidth : funnel ? 84 : 170, funnel ? 360 : 760, suppressed);
-        return drawing.With("viewBox", bars.ViewBox).Add(bars.Marks());
+        var columns = new ColumnChart(Rows) { GoalAfter = GoalAfter, GoalText = Word(Goal, null), AxisText = Word(Axis, null) };
+        var drawing = Node.Of("svg", "chart").With("role", "group").With("aria-label", label).With("viewBox", ColumnChart.ViewBox).Add(columns.Marks().ToArray());
+        return Node.Of("div", "chart-scroll").With("tabindex", "0").With("role", "region").With("aria-label", Texts["design.chart.region", label]).Add(drawing);
     }
 
     private Node Table(string label)

@@ -22,6 +22,7 @@ public sealed class IpFilter(Texts texts) : Part(texts)
         var fields = await output.GetChildContentAsync();
         var id = NextId("filter");
         output.TagName = "form";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Columns > 0 ? $"panel fit c{Columns}" : "panel fit");
         output.Attributes.SetAttribute("method", "get");
         output.Attributes.SetAttribute("action", Action ?? Http.Request.PathBase + Http.Request.Path);

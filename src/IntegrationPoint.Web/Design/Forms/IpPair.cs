@@ -21,6 +21,7 @@ public sealed class IpPair(Texts texts) : Part(texts)
     {
         var fields = await output.GetChildContentAsync();
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "pair");
         output.Content.SetHtmlContent(new Node("div").Add(fields));
         if (Second is not null && Say is not null)

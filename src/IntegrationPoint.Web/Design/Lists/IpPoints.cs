@@ -16,6 +16,7 @@ public sealed class IpPoints(Texts texts) : Part(texts)
         context.Items[typeof(IpPoints)] = sum;
         var child = await output.GetChildContentAsync();
         output.TagName = "dl";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "points");
         output.Content.SetHtmlContent(child);
         output.Content.AppendHtml(Node.Of("div", "sum").Add(

@@ -9,6 +9,7 @@ public sealed class IpQueue : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "ul";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "queue");
         output.Attributes.SetAttribute("data-rows", "");
     }

@@ -32,6 +32,7 @@ public sealed class IpRow(Texts texts) : Part(texts)
 
         var cells = await output.GetChildContentAsync();
         output.TagName = "tr";
+        output.TagMode = TagMode.StartTagAndEndTag;
         if (listing.Select is not null)
         {
             output.Content.AppendHtml(Total ? new Node("td") : Box(listing));

@@ -14,6 +14,7 @@ public sealed class IpSteps : TagHelper
     {
         context.Items[typeof(IpSteps)] = new int[1];
         output.TagName = "ol";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Across ? "steps across" : "steps");
     }
 }

@@ -66,7 +66,7 @@ public sealed class IpTable(Texts texts) : Part(texts)
         {
             output.Attributes.SetAttribute("tabindex", "0");
             output.Attributes.SetAttribute("role", "region");
-            output.Attributes.SetAttribute("aria-label", caption);
+            output.Attributes.SetAttribute("aria-label", Texts["design.table.region", caption]);
         }
 
         if (State is not TableState.Rows || listing.Rows == 0)

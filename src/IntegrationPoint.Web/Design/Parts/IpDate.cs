@@ -20,16 +20,17 @@ public sealed class IpDate(Texts texts, Formats formats) : Part(texts)
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.TagMode = TagMode.StartTagAndEndTag;
         if (Day is not { } day)
         {
             output.TagName = "span";
+            output.TagMode = TagMode.StartTagAndEndTag;
             output.Attributes.SetAttribute("class", "no-value");
             output.Content.Append(Texts["common.unknown"]);
             return;
         }
 
         output.TagName = "time";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("datetime", formats.Iso(day));
         var text = Form switch
         {

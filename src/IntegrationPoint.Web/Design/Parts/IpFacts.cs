@@ -9,6 +9,7 @@ public sealed class IpFacts : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "dl";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "facts");
     }
 }
@@ -20,6 +21,7 @@ public sealed class IpStrip : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "dl";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "ten");
     }
 }
@@ -50,6 +52,7 @@ public sealed class IpFact(Texts texts) : Part(texts)
     {
         var child = await output.GetChildContentAsync();
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Wide ? "wide" : "fact");
         var value = new Node("dd").Add(
             !child.IsEmptyOrWhiteSpace ? child

@@ -10,6 +10,7 @@ public sealed class IpFigures : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "dl";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "figures");
     }
 }
@@ -52,6 +53,7 @@ public sealed class IpFigure(Texts texts, Formats formats) : Part(texts)
 
         var more = await output.GetChildContentAsync();
         output.TagName = "div";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "figure");
         output.Content.AppendHtml(new Node("dt").Add(Needed(Label, LabelText, "label")))
             .AppendHtml(Node.Of("dd", "value").Add(Shown()))

@@ -29,7 +29,7 @@ public sealed class IpHeading(Texts texts) : Part(texts)
 
     public string? BackText { get; set; }
 
-    /// <summary>1 is the page's own heading; the gallery shows further ones at level 2.</summary>
+    /// <summary>1 is the page's own heading; the gallery shows further ones deeper.</summary>
     public int Level { get; set; } = 1;
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
@@ -54,7 +54,7 @@ public sealed class IpHeading(Texts texts) : Part(texts)
             words.Add(Node.Of("p", "over").Add(slots["over"] ?? (object?)Word(Over, OverText)));
         }
 
-        words.Add(Node.Of(Level == 1 ? "h1" : "h2", Level == 1 ? null : "title").Add(slots["title"] ?? (object)Needed(Title, TitleText, "title")));
+        words.Add(Node.Of(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"h{Level}"), Level == 1 ? null : "title").Add(slots["title"] ?? (object)Needed(Title, TitleText, "title")));
         if (slots["lead"] is not null || Word(Lead, LeadText) is not null)
         {
             words.Add(Node.Of("p", "lead").Add(slots["lead"] ?? (object?)Word(Lead, LeadText)));

@@ -21,6 +21,9 @@ public sealed class IpPager(Texts texts) : Part(texts)
     /// <summary>Whether a further page exists, when the total was not counted.</summary>
     public bool? More { get; set; }
 
+    /// <summary>Tells this pager from another one on the same page.</summary>
+    public string? LabelText { get; set; }
+
     public string Parameter { get; set; } = "page";
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
@@ -31,7 +34,7 @@ public sealed class IpPager(Texts texts) : Part(texts)
         output.TagName = "nav";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "pager");
-        output.Attributes.SetAttribute("aria-label", Texts["design.pages"]);
+        output.Attributes.SetAttribute("aria-label", LabelText is null ? Texts["design.pages"] : Texts["design.pages-of", LabelText]);
         output.Content.AppendHtml(new Node("span").Add(Total is { } total ? Texts["design.page-of", first, last, total] : Texts["design.page-open", first, last]));
         if (more)
         {

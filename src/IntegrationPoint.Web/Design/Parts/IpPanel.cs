@@ -47,6 +47,7 @@ public sealed class IpPanel(Texts texts, Formats formats) : Part(texts)
         var body = await output.GetChildContentAsync();
         var id = NextId("panel");
         output.TagName = "section";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", string.Join(' ', new[] { "panel", Columns > 0 ? $"c{Columns}" : null, Fit ? "fit" : null }.Where(c => c is not null)));
         output.Attributes.SetAttribute("aria-labelledby", id);
         output.Content.AppendHtml(Header(id, slots));

@@ -9,6 +9,7 @@ public sealed class IpRows : TagHelper
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "ul";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "rows");
     }
 }
@@ -35,6 +36,7 @@ public sealed class IpItem(Texts texts, Formats formats) : Part(texts)
         var slots = Slots.Open(context);
         var child = await output.GetChildContentAsync();
         output.TagName = "li";
+        output.TagMode = TagMode.StartTagAndEndTag;
         var main = child.IsEmptyOrWhiteSpace ? (object)Needed(Text, TextText, "text") : child;
         var words = new Node("span").Add(Href is null ? main : new Node("a").With("href", Href).Add(main));
         if (slots["sub"] is not null || Word(Sub, SubText) is not null)

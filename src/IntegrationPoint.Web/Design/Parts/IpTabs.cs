@@ -14,6 +14,7 @@ public sealed class IpTabs(Texts texts) : Part(texts)
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         output.TagName = "nav";
+        output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "tabs");
         output.Attributes.SetAttribute("aria-label", Needed(Label, LabelText, "label"));
     }
