@@ -8,19 +8,19 @@ public sealed class Formats(Texts texts)
     private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
 
     /// <summary>24.03.2016</summary>
-    public string Date(DateOnly day) => PlainFormats.Day(day);
+    public string Date(DateOnly day) => Ltr(PlainFormats.Day(day));
 
     /// <summary>24.03.2016, or the word for unknown.</summary>
-    public string Date(DateOnly? day) => day is { } known ? PlainFormats.Day(known) : texts["common.unknown"];
+    public string Date(DateOnly? day) => day is { } known ? Date(known) : texts["common.unknown"];
 
     /// <summary>Di 29.03.</summary>
-    public string WeekdayAndDay(DateOnly day) => $"{Short(day)}{NoBreak.Space}{PlainFormats.DayAndMonth(day)}";
+    public string WeekdayAndDay(DateOnly day) => $"{Short(day)}{NoBreak.Space}{Ltr(PlainFormats.DayAndMonth(day))}";
 
     /// <summary>Di 29.03.2016</summary>
-    public string WeekdayAndDate(DateOnly day) => $"{Short(day)}{NoBreak.Space}{PlainFormats.Day(day)}";
+    public string WeekdayAndDate(DateOnly day) => $"{Short(day)}{NoBreak.Space}{Ltr(PlainFormats.Day(day))}";
 
     /// <summary>Donnerstag, 24.03.2016</summary>
-    public string LongDate(DateOnly day) => $"{texts[$"common.weekday.{(int)day.DayOfWeek}"]}, {PlainFormats.Day(day)}";
+    public string LongDate(DateOnly day) => texts["common.long-date", texts[$"common.weekday.{(int)day.DayOfWeek}"], day];
 
     /// <summary>01.09. bis 31.12.2015; both years are written when they differ.</summary>
     public string Period(DateOnly from, DateOnly until) =>
@@ -46,16 +46,16 @@ public sealed class Formats(Texts texts)
     public string Number(decimal value, int decimals) => PlainFormats.Number(value, decimals);
 
     /// <summary>31–34</summary>
-    public string Interval(long low, long high) => $"{PlainFormats.Number(low)}–{PlainFormats.Number(high)}";
+    public string Interval(long low, long high) => Ltr($"{PlainFormats.Number(low)}–{PlainFormats.Number(high)}");
 
     /// <summary>1.234,50 € from cents.</summary>
-    public string Money(long cents) => $"{PlainFormats.Number(cents / 100m, 2)}{NoBreak.Space}€";
+    public string Money(long cents) => Ltr($"{PlainFormats.Number(cents / 100m, 2)}{NoBreak.Space}€");
 
     /// <summary>25 %; below 20 persons the count itself, because a percentage would pretend precision.</summary>
     public string Share(long part, long whole) =>
         whole < 20 ? texts["common.part-of", part, whole] : Percent(100m * part / whole, 0);
 
-    public string Percent(decimal percent, int decimals) => $"{PlainFormats.Number(percent, decimals)}{NoBreak.Space}%";
+    public string Percent(decimal percent, int decimals) => Ltr($"{PlainFormats.Number(percent, decimals)}{NoBreak.Space}%");
 
     /// <summary>37 Tage</summary>
     public string Days(long days) => texts.Count("common.days", days);
@@ -73,7 +73,10 @@ public sealed class Formats(Texts texts)
     public string BirthDateOnPaper(DateOnly day) => texts["common.birth.on-paper", day];
 
     /// <summary>§ 61 Abs. 2 S. 1 AsylG, held together by no-break spaces.</summary>
-    public string Norm(string norm) => NoBreak.In(norm);
+    public string Norm(string norm) => Ltr(NoBreak.In(norm));
+
+    // Digits with points keep their order inside a right-to-left sentence: isolate U+2066 to U+2069.
+    private static string Ltr(string digits) => Languages.Current.RightToLeft ? $"\u2066{digits}\u2069" : digits;
 
     private string Short(DateOnly day) => texts[$"common.weekday-short.{(int)day.DayOfWeek}"];
 

@@ -47,7 +47,7 @@ internal sealed class ColumnChart(IReadOnlyList<ChartBar> bars)
         }
     }
 
-    private IEnumerable<Node> Column(ChartBar bar, double x, double slot, Scale scale)
+    private static IEnumerable<Node> Column(ChartBar bar, double x, double slot, Scale scale)
     {
         var gap = Math.Min(6, slot * 0.1);
         var middle = x + (slot / 2);

@@ -39,13 +39,6 @@ public sealed class IpDate(Texts texts, Formats formats) : Part(texts)
             DateStyle.InWords => formats.LongDate(day),
             _ => formats.Date(day),
         };
-        if (Languages.Current.RightToLeft)
-        {
-            output.Content.AppendHtml(new Node("bdi").With("dir", Form is DateStyle.InWords ? null : "ltr").Add(text));
-        }
-        else
-        {
-            output.Content.Append(text);
-        }
+        output.Content.Append(text);
     }
 }

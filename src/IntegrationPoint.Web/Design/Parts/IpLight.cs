@@ -12,7 +12,7 @@ public enum Answer
 
 /// <summary>May this person do it? Answer first, paragraph second, day of change third.</summary>
 [HtmlTargetElement("ip-light")]
-public sealed class IpLight(Texts texts, Formats formats) : Part(texts)
+public sealed class IpLight(Texts texts) : Part(texts)
 {
     public Answer Answer { get; set; }
 
@@ -46,7 +46,9 @@ public sealed class IpLight(Texts texts, Formats formats) : Part(texts)
         output.TagName = "div";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "light " + css);
-        var norm = Node.Of("span", "norm").Add(formats.Norm(Needed(Norm, NormText, "norm")));
+        var norm = Node.Of("span", "norm").Add(NormText is null
+            ? (object)Needed(Norm, null, "norm")
+            : new Node("bdi").With("lang", Languages.Current == Languages.German ? null : "de").With("dir", "ltr").Add(NoBreak.In(NormText)));
         if (Changes is { } day)
         {
             norm.Add(" · ", ChangesText is null ? Texts["design.changes", day] : Texts["design.changes-to", day, ChangesText]);
