@@ -1,1 +1,14 @@
-return 0;
+using IntegrationPoint.Bench.Duplicates;
+
+var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
+{
+    ["duplicates"] = DuplicatesCommand.Run,
+};
+
+if (args.Length > 0 && commands.TryGetValue(args[0], out var command))
+{
+    return command(args[1..]);
+}
+
+Console.Error.WriteLine($"usage: bench {{{string.Join('|', commands.Keys)}}} [options]");
+return 2;

@@ -18,7 +18,7 @@ public static class BirthComparison
         {
             return x == y ? BirthAgreement.SameDate
                 : x.Year == y.Year && x.Month == y.Day && x.Day == y.Month ? BirthAgreement.DayAndMonthSwapped
-                : OneDigit(x, y) ? BirthAgreement.OneDigitApart
+                : Math.Abs(x.DayNumber - y.DayNumber) == 1 || OneDigit(x, y) ? BirthAgreement.OneDigitApart
                 : x.Year == y.Year ? BirthAgreement.SameYearOtherDay
                 : BirthAgreement.OtherYear;
         }

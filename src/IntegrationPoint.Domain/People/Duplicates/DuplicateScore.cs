@@ -9,7 +9,7 @@ namespace IntegrationPoint.Domain.People.Duplicates;
 public sealed record DuplicateScore(int Points, DuplicateGrade Grade, IReadOnlyList<DuplicateReason> For, IReadOnlyList<DuplicateReason> Against)
 {
     public const int VerySimilarFrom = 820;
-    public const int SomewhatSimilarFrom = 600;
+    public const int SomewhatSimilarFrom = 540;
 
     public static DuplicateScore Compare(DuplicateCandidate intake, DuplicateCandidate candidate) =>
         Compare(new PreparedCandidate(intake), new PreparedCandidate(candidate));
@@ -22,7 +22,7 @@ public sealed record DuplicateScore(int Points, DuplicateGrade Grade, IReadOnlyL
         var sameAzr = a.Azr is not null && a.Azr == b.Azr;
 
         Evidence.Numbers(a, b, name, tally);
-        Evidence.Name(a, b, name, tally);
+        Evidence.Name(a, b, name, birth, tally);
         Evidence.Birth(a.Facts.Birth, b.Facts.Birth, birth, tally);
         Evidence.Person(a.Facts, b.Facts, tally);
         Evidence.Place(a.Facts, b.Facts, name, tally);

@@ -6,9 +6,12 @@ namespace IntegrationPoint.Domain.People.Duplicates;
 internal static class Evidence
 {
     /// <summary>Below this two names are no evidence of one person.</summary>
-    public const double NamesDiffer = 0.6;
+    public const double NamesDiffer = 0.58;
     private const int FullName = 520;
     private const int OneName = 400;
+
+    /// <summary>Family names change (marriage, another link of the chain of fathers); siblings share theirs, but not the given name.</summary>
+    private const int GivenNameOnSameDay = 150;
 
     public static void Numbers(PreparedCandidate a, PreparedCandidate b, double name, Tally tally)
     {
@@ -26,9 +29,15 @@ internal static class Evidence
         }
     }
 
-    public static void Name(PreparedCandidate a, PreparedCandidate b, double name, Tally tally)
+    public static void Name(PreparedCandidate a, PreparedCandidate b, double name, BirthAgreement birth, Tally tally)
     {
         var percent = (int)Math.Round(name * 100);
+        if (name < NamesDiffer && birth is BirthAgreement.SameDate && NameSimilarity.SameFirstWord(a.Names, b.Names))
+        {
+            tally.Add(GivenNameOnSameDay, "duplicate.reason.given-name");
+            return;
+        }
+
         if (name < NamesDiffer)
         {
             tally.Add(-100, "duplicate.against.other-name", percent);
@@ -45,7 +54,7 @@ internal static class Evidence
         switch (agreement)
         {
             case BirthAgreement.Unknown:
-                tally.Add(60, "duplicate.reason.birth-unknown");
+                tally.Add(130, "duplicate.reason.birth-unknown");
                 break;
             case BirthAgreement.SameDate:
                 tally.Add(380, "duplicate.reason.same-birth-date");
@@ -57,13 +66,13 @@ internal static class Evidence
                 tally.Add(230, "duplicate.reason.birth-digit");
                 break;
             case BirthAgreement.SameYear:
-                tally.Add(190, "duplicate.reason.same-birth-year", a.Date?.Year);
+                tally.Add(200, "duplicate.reason.same-birth-year", a.Date?.Year);
                 break;
             case BirthAgreement.YearNear:
-                tally.Add(100, "duplicate.reason.birth-year-near", Math.Abs(a.Date!.Value.Year - b.Date!.Value.Year));
+                tally.Add(130, "duplicate.reason.birth-year-near", Math.Abs(a.Date!.Value.Year - b.Date!.Value.Year));
                 break;
             case BirthAgreement.SameYearOtherDay:
-                tally.Add(-120, "duplicate.against.other-birth-date");
+                tally.Add(-1, "duplicate.against.other-birth-date");
                 break;
             case BirthAgreement.OtherYear:
                 tally.Add(-300, "duplicate.against.other-birth-year", b.Date?.Year);
@@ -77,13 +86,13 @@ internal static class Evidence
     {
         if (a.Sex is { } x && b.Sex is { } y && x != y && x != "unknown" && y != "unknown")
         {
-            tally.Add(-180, "duplicate.against.other-sex");
+            tally.Add(-100, "duplicate.against.other-sex");
         }
 
         if (a.Nationalities.Count > 0 && b.Nationalities.Count > 0)
         {
             var same = a.Nationalities.Intersect(b.Nationalities, StringComparer.OrdinalIgnoreCase).Any();
-            tally.Add(same ? 40 : -120, same ? "duplicate.reason.same-nationality" : "duplicate.against.other-nationality");
+            tally.Add(same ? 40 : -80, same ? "duplicate.reason.same-nationality" : "duplicate.against.other-nationality");
         }
     }
 
@@ -102,7 +111,7 @@ internal static class Evidence
     /// <summary>Same family and different given names: twins on the same birth date, relatives on another.</summary>
     public static void Family(PreparedCandidate a, PreparedCandidate b, double name, BirthAgreement birth, bool sameAzr, Tally tally)
     {
-        if (name >= NamesDiffer || sameAzr || !NameSimilarity.ShareWord(a.Names, b.Names))
+        if (name >= NamesDiffer || sameAzr || (birth == BirthAgreement.SameDate && NameSimilarity.SameFirstWord(a.Names, b.Names)) || !NameSimilarity.ShareWord(a.Names, b.Names))
         {
             return;
         }

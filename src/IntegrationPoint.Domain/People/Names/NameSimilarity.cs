@@ -36,6 +36,10 @@ public static class NameSimilarity
         return original < 0 ? best : Math.Min(best, Math.Max(original, (original + best) / 2));
     }
 
+    /// <summary>The first words, by custom the given names, are the same.</summary>
+    internal static bool SameFirstWord(SoundedNames a, SoundedNames b) =>
+        a.All.Exists(x => b.All.Exists(y => PartSimilarity.Of(x[0], y[0]) >= SameWord));
+
     /// <summary>At least one word of each is the same name.</summary>
     internal static bool ShareWord(SoundedNames a, SoundedNames b) =>
         a.All.Exists(x => b.All.Exists(y => x.Exists(one => y.Exists(other => PartSimilarity.Of(one, other) >= SameWord))));

@@ -11,7 +11,7 @@ internal static class CyrillicLetters
         'г' => "H",
         'ґ' or 'ғ' => "g",
         'д' => "d",
-        'ђ' or 'џ' or 'ҷ' => "J",
+        'ђ' => "P", 'џ' or 'ҷ' => "J",
         'ѓ' => "J",
         'е' => "e",
         'ё' => "yo",

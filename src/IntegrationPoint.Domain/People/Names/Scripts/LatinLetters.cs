@@ -4,7 +4,7 @@ namespace IntegrationPoint.Domain.People.Names.Scripts;
 
 /// <summary>
 /// Latin letters of any language as ASCII. A letter whose diacritic carries a sound becomes an upper-case code
-/// (<c>S</c> sh, <c>C</c> ch, <c>Z</c> zh, <c>J</c> dj, <c>G</c> soft g, <c>D</c> emphatic d or z, <c>X</c> kh); all other diacritics fall away.
+/// (<c>S</c> sh, <c>C</c> ch, <c>Z</c> zh, <c>J</c> dj, <c>G</c> soft g, <c>D</c> emphatic d or z, <c>X</c> kh, <c>P</c> đ, which many offices copy as d); all other diacritics fall away.
 /// </summary>
 internal static class LatinLetters
 {
@@ -60,7 +60,8 @@ internal static class LatinLetters
         'ş' or 'š' or 'ś' or 'ș' or 'ŝ' => "S",
         'ç' or 'č' or 'ć' or 'ĉ' => "C",
         'ž' or 'ż' => "Z",
-        'đ' or 'ð' or 'ǆ' or 'ǰ' => "J",
+        'đ' => "P",
+        'ð' or 'ǆ' or 'ǰ' => "J",
         'ğ' or 'ġ' or 'ǧ' => "G",
         'ḍ' or 'ẓ' or 'ḏ' or 'ż' => "D",
         'ḫ' or 'ẖ' => "X",

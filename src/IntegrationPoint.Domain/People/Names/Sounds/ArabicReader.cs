@@ -48,7 +48,9 @@ internal static class ArabicReader
         var last = i == letters.Length - 1;
         if (units.Count == 0 || (!last && IsWeakAt(letters, i + 1)))
         {
-            units.Add(new Unit(glide, vowel));
+            // Puya and Tawil are both written with و before ي.
+            var maybe = glide == 'w' && units.Count > 0 && letters[i + 1] == 'ي';
+            units.Add(maybe ? new Unit(glide, vowel, asVowel) : new Unit(glide, vowel));
             return Vowel.Unwritten;
         }
 

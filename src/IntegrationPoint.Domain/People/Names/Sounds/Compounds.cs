@@ -1,3 +1,5 @@
+using IntegrationPoint.Domain.People.Names.Scripts;
+
 namespace IntegrationPoint.Domain.People.Names.Sounds;
 
 /// <summary>Takes apart what is written in one word: Abdurrahman, Noureddine, Nasrullah, Alhassan.</summary>
@@ -27,6 +29,11 @@ internal static class Compounds
         if (letters.StartsWith("cabd", StringComparison.Ordinal))
         {
             letters = letters[1..]; // Somali writes the Arabic ʿayn as c
+        }
+
+        if (MachineReadableArabic.Read(letters) is { } arabic && SplitArabic(ArabicLetters.ForReading(arabic)) is var passport)
+        {
+            return passport.Abd || !MachineReadableArabic.MayBeLatin(letters) ? passport : new Word(letters, script, Bare: passport.Letters);
         }
 
         if (ServantOf(letters) is { } master)
@@ -81,7 +88,8 @@ internal static class Compounds
     /// <summary>Whose servant: Abdulkarim, Abdirahman, Abdessalam, Abdullah; null for Abdi, Abdo and every other word.</summary>
     private static string? ServantOf(string letters)
     {
-        if (letters.Length < 6 || !letters.StartsWith("abd", StringComparison.Ordinal))
+        letters = Single(letters);
+        if (letters.Length < 6 || letters[0] is not ('a' or 'e') || !letters.AsSpan(1).StartsWith("bd", StringComparison.Ordinal))
         {
             return null;
         }
@@ -90,19 +98,17 @@ internal static class Compounds
         rest = rest.StartsWith("ou", StringComparison.Ordinal) ? rest[2..] : Vowel.IsLetter(rest[0]) ? rest[1..] : rest;
         if (rest.StartsWith("l", StringComparison.Ordinal))
         {
-            rest = rest.StartsWith("latif", StringComparison.Ordinal) ? rest : rest[1..];
-            if (rest is "ah" or "lah" or "la" or "lahi" or "ahi" or "a" or "lahe")
+            rest = rest.Length is 4 or 5 && rest[^3..] is "tif" or "tef" ? "latif" : rest[1..]; // the doubled l of al-Latif
+            if (rest is "ah" or "lah" or "la" or "lahi" or "ahi" or "a" or "lahe" or "laahi" or "laahe" or "ahe")
             {
                 return "alah";
             }
         }
-        else if (rest.Length >= 2 && rest[0] == rest[1])
-        {
-            rest = rest[1..];
-        }
-
         return rest.Length >= ShortestStem ? rest.ToString() : null;
     }
+
+    /// <summary>Without doubled letters: Abbdullah and Abdullah begin alike.</summary>
+    private static string Single(string letters) => string.Concat(letters.Where((c, i) => i == 0 || c != letters[i - 1]));
 
     /// <summary>The joining vowel of -uddin, -eddine, -ettin, -ullah, -ollah says nothing: it becomes a.</summary>
     private static string CloseAlike(string letters)

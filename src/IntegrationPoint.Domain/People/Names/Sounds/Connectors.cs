@@ -16,7 +16,7 @@ internal static class Connectors
 
     private static readonly HashSet<string> Servants = new(StringComparer.Ordinal)
     {
-        "abd", "abdul", "abdel", "abdal", "abdoul", "abdol", "abdil", "abdur", "abdus", "abdun", "abdud", "abder", "abdes", "abdu", "عبد",
+        "abd", "abdul", "abdel", "abdal", "abdoul", "abdol", "abdil", "abdur", "abdus", "abdun", "abdud", "abder", "abdes", "abdu", "ebd", "ebdul", "ebdel", "عبد",
     };
 
     private static readonly HashSet<string> Fathers = new(StringComparer.Ordinal) { "abu", "abou", "abo", "aboo", "ebu", "ابو", "ابي" };

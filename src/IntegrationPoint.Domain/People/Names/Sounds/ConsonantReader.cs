@@ -3,7 +3,7 @@ namespace IntegrationPoint.Domain.People.Names.Sounds;
 /// <summary>
 /// First pass over Latin letters: letter groups of German, French, English, Turkish, Albanian, Somali and Slavic spelling become one
 /// consonant each; vowels and the half vowels y, w, v, j stay for the second pass.
-/// Upper case marks a sound: S sh, C ch as in chess, X German or French or English ch, x kh, G gh, T th, D dh, J dj, Z zh, c soft c, K hard c, L a closing c (or Albanian -qi, which Serbs write -ći).
+/// Upper case marks a sound: S sh, C ch as in chess, X German or French or English ch, x kh, R ts, P đ, G gh, T th, D dh, J dj, Z zh, c soft c, K hard c, O doubled y, L a closing c (or Albanian -qi, which Serbs write -ći).
 /// </summary>
 internal static class ConsonantReader
 {
@@ -11,7 +11,7 @@ internal static class ConsonantReader
     [
         ("dsch", 'J'), ("tsch", 'C'), ("dzh", 'J'), ("tch", 'C'), ("sch", 'S'), ("dZ", 'J'),
         ("dj", 'J'), ("dz", 'J'), ("xh", 'J'), ("gj", 'J'), ("sh", 'S'), ("sz", 'S'), ("ch", 'X'), ("kh", 'x'), ("gh", 'G'),
-        ("dh", 'D'), ("th", 'T'), ("ph", 'f'), ("zh", 'Z'), ("ts", 's'), ("tz", 's'), ("ck", 'k'), ("cz", 'C'), ("cc", 'k'),
+        ("dh", 'D'), ("th", 'T'), ("ph", 'f'), ("zh", 'Z'), ("ts", 'R'), ("tz", 'R'), ("ck", 'k'), ("cz", 'C'), ("yy", 'O'),
     ];
 
     public static int Read(ReadOnlySpan<char> letters, Span<char> sounds)
@@ -45,7 +45,7 @@ internal static class ConsonantReader
         var rest = letters[i..];
         foreach (var (group, sound) in Groups)
         {
-            if (rest.StartsWith(group, StringComparison.Ordinal))
+            if (rest.StartsWith(group, StringComparison.Ordinal) && !(group == "dz" && StartsClan(rest[1..])))
             {
                 return (sound, group.Length);
             }
@@ -63,14 +63,19 @@ internal static class ConsonantReader
 
     private static char SoftOrHard(ReadOnlySpan<char> rest) => rest.Length < 2 ? 'L' : rest[1] switch
     {
+        'c' => SoftOrHard(rest[1..]),
         'e' or 'i' or 'y' => 'c',
         'a' or 'o' or 'u' => 'K',
         _ => 'k',
     };
 
-    /// <summary>Alexander, Felix, Maxim; but Somali Axmed and Xasan, Kurdish Xalid.</summary>
+    /// <summary>Ahmadzai, Mohammadzada: d and z belong to two words.</summary>
+    private static bool StartsClan(ReadOnlySpan<char> rest) =>
+        rest.Length >= 3 && rest[1] is 'a' or 'e' && rest[2] is 'i' or 'y' or 'd';
+
+    /// <summary>Alexander, Felix, Maxim; but Somali Axmed, Xasan and Faarax, Kurdish Xalid.</summary>
     private static bool IsKs(ReadOnlySpan<char> letters, int i) =>
-        i > 0 && (letters[i - 1] == 'e' || i == letters.Length - 1 || (letters[i - 1] == 'a' && letters[i + 1] == 'i'));
+        i > 0 && (letters[i - 1] == 'e' || (i == letters.Length - 1 ? letters[i - 1] != 'a' : letters[i - 1] == 'a' && letters[i + 1] == 'i'));
 
     /// <summary>Doubled consonants count once; so do sch after s, dj after d, kh after k.</summary>
     private static bool Doubles(char before, char sound) => !Vowel.IsLetter(sound) && (before == sound || (before, sound) is

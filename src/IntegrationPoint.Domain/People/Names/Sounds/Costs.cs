@@ -3,7 +3,7 @@ namespace IntegrationPoint.Domain.People.Names.Sounds;
 /// <summary>What it costs to take one sound for another, 0 none to 1 a different sound.</summary>
 internal static class Costs
 {
-    private const string Consonants = "AEbptdTDkqGgKcLHhxXsSCzZjJyvwmnlrf";
+    private const string Consonants = "AEPRbptdTDkqGgKcLHhxXsSCzZjJyvwmnlrf";
     private static readonly float[,] Swap = BuildSwaps();
     private static readonly float[,] Vowels = BuildVowels();
 
@@ -16,7 +16,7 @@ internal static class Costs
     {
         'A' => 0.7f,
         'h' => 0.5f,
-        'y' or 'w' or 'j' or 'v' => 0.8f,
+        'y' or 'w' or 'j' or 'v' => 1.1f,
         'G' or 'x' or 'H' => 0.75f,
         _ => 0.95f,
     };
@@ -32,11 +32,18 @@ internal static class Costs
             }
         }
 
-        Set(swap, 0.05f, "tT sT dD zD kq xX SX CX yj jJ cs cJ cC KJ Kj Kk HG kK jZ ZJ hx KA cL Ls Lk LC LJ yE EA qL");
-        Set(swap, 0.15f, "td TD bp vw gG kg qg Hg Hh sS cS zZ jE KC LS Lj jc cz KG qG KS");
-        Set(swap, 0.3f, "sC SC CJ jC jS kG kx hX JS yJ zs fv Kq XJ SZ hG xG xk tD dT hg JE");
-        Set(swap, 0.45f, "mn gJ gj kC qC kc zJ HJ hk xq xg fw DJ Ts Cc js tC");
-        Set(swap, 0.6f, "lr bv bw nl bm zT pf sz hA");
+        Set(swap, 0.03f, "kq Kk Jj Ey PJ cL xX");
+        Set(swap, 0.05f, "tT dD Ts Dz sc sR sL SX Cc CX CL cJ cR XL KJ KL Lk Lq Zj jy Ej EA Pj Pd Hg Hh");
+        Set(swap, 0.08f, "gG vw Kq Zz");
+        Set(swap, 0.12f, "td bp sS hx hX KC Kc KA zR CR cj Kj LJ jK qg HG ZJ");
+        Set(swap, 0.15f, "sz cX XK KR Ks SL Lj Pt");
+        Set(swap, 0.2f, "TD kg sC SC zc CJ Cq JE");
+        Set(swap, 0.25f, "dT tD Sc Cj cq xk zj gJ Pg qG SZ");
+        Set(swap, 0.3f, "Sz Ds TS Tz sX SJ Xk Xq Xr XR Jy gj kG xq vf hg Hx Hk XJ Kg");
+        Set(swap, 0.4f, "SR Sj dz fw zJ Hk xg xG hG");
+        Set(swap, 0.5f, "Ck ts bv bw pf mn sZ");
+        Set(swap, 0.65f, "lr nl hA");
+        Set(swap, 0.8f, "ck");
         return swap;
     }
 
@@ -53,13 +60,14 @@ internal static class Costs
 
         Set(vowels, 0f, "?- ?a ?e ou ~i ~a");
         Set(vowels, 0.1f, "ae ei iY ~e oW uW -e");
-        Set(vowels, 0.15f, "-a eY");
+        Set(vowels, 0.15f, "-a");
         Set(vowels, 0.25f, "?i -i -o -u ~Y");
-        Set(vowels, 0.35f, "ao eo eu aW ?o");
-        Set(vowels, 0.45f, "?Y ?W iu -Y -W");
-        Set(vowels, 0.5f, "aY ?u");
-        Set(vowels, 0.62f, "ai");
+        Set(vowels, 0.35f, "ao aW");
+        Set(vowels, 0.45f, "iu -Y -W");
+        Set(vowels, 0.55f, "aY eY eo eu ?o");
         Set(vowels, 0.7f, "au");
+        Set(vowels, 0.8f, "ai ?Y");
+        Set(vowels, 0.95f, "?u ?W");
         return vowels;
     }
 

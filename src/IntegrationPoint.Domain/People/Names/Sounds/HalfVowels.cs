@@ -2,7 +2,8 @@ namespace IntegrationPoint.Domain.People.Names.Sounds;
 
 /// <summary>
 /// Second pass: decides for y, w, v and j whether they are consonants. <c>I</c> and <c>U</c> stand for a y and w that are vowels,
-/// <c>V</c> and <c>Q</c> for a v and j that may be either (Turkish Tevfik is Arabic Tawfiq, Albanian Hajdari is Haidari).
+/// <c>V</c>, <c>Q</c> and <c>Y</c> for a v or w, a j and a y that may be either (Turkish Tevfik is Arabic Tawfiq, Albanian Hajdari is Haidari,
+/// Tesfaye is Tesfai but Rukaye is Ruqayya).
 /// </summary>
 internal static class HalfVowels
 {
@@ -15,6 +16,8 @@ internal static class HalfVowels
             var after = i + 1 < sounds.Length ? sounds[i + 1] : '\0';
             var resolved = sounds[i] switch
             {
+                'O' => after == 'i' ? 'I' : 'y',
+                'y' when i == sounds.Length - 2 && after == 'e' && before is ('a' or 'e' or 'o') => 'Y',
                 'y' => Y(before, after),
                 'w' => W(before, after),
                 'v' => IsVowel(before) && after is 'f' or 'z' or 'd' or 'l' or 'r' or 'k' or 'u' ? 'V' : 'v',
@@ -39,6 +42,12 @@ internal static class HalfVowels
             return 'I';
         }
 
+        // Nuriye is Nurije: after i it is the glide to the ending.
+        if (before == 'i' && after == 'e')
+        {
+            return 'y';
+        }
+
         // Sayed, Ayesha, Hüseyin, Tesfaye: y between vowels and before e or i closes a diphthong.
         return IsVowel(before) && (after is 'e' or 'i') ? 'I' : 'y';
     }
@@ -50,7 +59,7 @@ internal static class HalfVowels
             return 'w';
         }
 
-        // Tawfik; Dawud and Dawood are Daoud.
-        return after is 'u' or 'o' or '\0' ? 'U' : IsVowel(after) ? 'w' : 'V';
+        // Tawfik; Dawud and Dawood are Daoud; but Hawo is Havo.
+        return after is '\0' ? 'U' : after is 'u' or 'o' || !IsVowel(after) ? 'V' : 'w';
     }
 }

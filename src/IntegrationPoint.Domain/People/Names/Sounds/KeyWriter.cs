@@ -65,7 +65,7 @@ internal static class KeyWriter
                 : Classes.Of(units[i].Consonant, i == 0).Select(c => c.ToString()));
         }
 
-        foreach (var key in typed ? written : Extend(written, Marks.Final(reading.Final)))
+        foreach (var key in typed ? written : Extend(written, Marks.Final(reading)))
         {
             var cut = key.Length > MaxLength ? key[..MaxLength] : key;
             if (cut.Length > 0 && keys.Count < MaxKeys && !keys.Contains(cut))

@@ -22,7 +22,8 @@ internal static class LatinReader
             }
 
             var vowel = i == start ? Vowel.None : VowelRun.Read(sounds[start..i], start == 0, units);
-            units.Add(Consonant(sounds[i], vowel, i == count - 1));
+            var somaliAyn = sounds[i] == 'c' && i >= 2 && sounds[(i - 2)..i] is "aa";
+            units.Add(somaliAyn ? new Unit('c', vowel, Vowel.Ai) : Consonant(sounds[i], vowel, i == count - 1));
             start = i + 1;
         }
 
@@ -40,6 +41,8 @@ internal static class LatinReader
     {
         'V' => new Unit('v', vowel, Vowel.Au),
         'Q' => new Unit('j', vowel, Vowel.Ai),
+        'Y' => new Unit('y', vowel, Vowel.Ai),
+        'L' when last && vowel == 'a' => new Unit('L', vowel, 'a'), // Somali Jaamac is Jama
         'h' when last && vowel is 'a' or 'e' => new Unit('h', vowel, 'a'),
         _ => new Unit(sound, vowel),
     };

@@ -25,6 +25,7 @@ internal static class Marks
         return (units[i].Before, i) switch
         {
             ('e', _) => SilentOrI,
+            ('i', > 0) when units[i].Consonant is 'j' or 'y' or 'Y' => IOrSilent,
             ('i', 1) when typed => IOrSilent,
             ('i', _) when last && MayBeShort(reading) => IOrSilent,
             ('i' or Vowel.Ai, _) => i == 1 && typed ? IOrSilent : I,
@@ -35,10 +36,10 @@ internal static class Marks
         };
     }
 
-    public static string[] Final(char vowel) => vowel switch
+    public static string[] Final(Reading reading) => reading.Final switch
     {
         'a' => A,
-        'e' => AOrSilent,
+        'e' => reading.EndsInN ? AOrSilent : A,
         'i' or Vowel.Ai => I,
         'o' or 'u' or Vowel.Au => U,
         '~' => IOrA,

@@ -5,6 +5,7 @@ internal static class PartAssignment
 {
     private const int MaxParts = 7;
     private const double JoinedAtLeast = 0.85;
+    private const double SameWord = 0.85;
 
     public static double Score(List<SoundedPart> a, List<SoundedPart> b)
     {
@@ -41,7 +42,8 @@ internal static class PartAssignment
             }
         }
 
-        return top;
+        // Given names come first and the middle of a chain is the father's: when the first agree, a stranger among three is no sibling.
+        return n >= 3 && alike[0] >= SameWord ? Math.Max(top, top + (1 - top) * 0.3) : top;
     }
 
     private static void Place(ReadOnlySpan<double> row, int m, int used, double sum, Span<double> next)
@@ -86,8 +88,9 @@ internal static class PartAssignment
     private static double Sharpen(double alike) => alike switch
     {
         >= 0.9 => 0.92 + (alike - 0.9) * 0.8,
-        >= 0.8 => 0.7 + (alike - 0.8) * 2.2,
-        >= 0.7 => (alike - 0.7) * 7,
+        >= 0.8 => 0.75 + (alike - 0.8) * 1.7,
+        >= 0.65 => 0.2 + (alike - 0.65) * 3.6667,
+        >= 0.55 => (alike - 0.55) * 2,
         _ => 0,
     };
 

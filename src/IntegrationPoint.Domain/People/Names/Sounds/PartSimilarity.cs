@@ -5,6 +5,7 @@ internal static class PartSimilarity
 {
     private const int MaxUnits = 24;
     private const float EarlyVowel = 0.45f;
+    private const float UnwrittenEarly = 0.1f;
     private const float LateVowel = 1f;
     private const float SwappedNeighbours = 0.7f;
 
@@ -24,6 +25,7 @@ internal static class PartSimilarity
             }
         }
 
+        best = Math.Max(best, Slip.Similarity(a.Word.Letters, b.Word.Letters));
         return a.Abd == b.Abd ? best : best * 0.85;
     }
 
@@ -84,7 +86,8 @@ internal static class PartSimilarity
     private static float VowelCost(Unit[] x, Unit[] y, int i, int j)
     {
         var late = (i >= 2 && j >= 2) || (i == x.Length - 1 && j == y.Length - 1);
-        return Costs.OfVowels(x[i].Before, y[j].Before) * (late ? LateVowel : EarlyVowel);
+        var unwritten = x[i].Before == Vowel.Unwritten || y[j].Before == Vowel.Unwritten;
+        return Costs.OfVowels(x[i].Before, y[j].Before) * (late ? LateVowel : unwritten ? UnwrittenEarly : EarlyVowel);
     }
 
     /// <summary>A closing a is grammar (Samir, Samira are two people); a closing e is often only French spelling.</summary>
@@ -96,7 +99,7 @@ internal static class PartSimilarity
             return Costs.OfVowels(x, y) * 1.4f;
         }
 
-        return x is 'e' || y is 'e' ? 0.12f : 0.8f;
+        return (x is 'e' && a.EndsInN) || (y is 'e' && b.EndsInN) ? 0.12f : x is 'e' || y is 'e' ? 0.6f : 0.8f;
     }
 
     private static bool Open(char final) => final is not (Vowel.None or Vowel.Unwritten);

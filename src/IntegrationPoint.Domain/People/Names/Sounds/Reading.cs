@@ -8,6 +8,9 @@ internal sealed record Reading(Unit[] Units, char Final)
     private const int MaxUnits = 24;
     private const int MaxReadings = 4;
 
+    /// <summary>After n a closing e is French spelling: Hassane, Houcine.</summary>
+    public bool EndsInN => Units.Length > 0 && Units[^1].Consonant == 'n';
+
     public bool IsEmpty => Units.Length == 0 && Final == Vowel.None;
 
     /// <summary>Every combination of spoken and silent for the first two units that may be either.</summary>

@@ -56,8 +56,8 @@ internal static class VowelRun
         "" => Vowel.None,
         "I" => 'i',
         "U" or "ou" or "oU" or "ue" or "eu" or "uo" => 'u',
-        "ae" or "ea" => 'e',
-        "ie" or "ui" or "iI" => 'i',
+        "ea" => 'e',
+        "ae" or "ie" or "ui" or "iI" => 'i', // Wael, Raed; German ae passes for e where it stands
         "oe" => 'o',
         { Length: 1 } => run[0],
         _ when run.ContainsAny('I', 'i') => Vowel.Ai,
