@@ -2,6 +2,7 @@ using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Design;
 using IntegrationPoint.Web.Demo;
 using IntegrationPoint.Web.Features.People.Shared;
+using IntegrationPoint.Web.Jobs;
 using IntegrationPoint.Web.Security;
 
 namespace IntegrationPoint.Web.Commands;
@@ -26,6 +27,7 @@ public static class WebHost
         builder.Services.AddData(options.Database);
         builder.Services.AddTradeDay();
         builder.Services.AddDemo();
+        builder.Services.AddActivityClock();
         builder.Services.AddPersonRegister();
         builder.Services.AddDesign();
         builder.Services.AddLocalisation();

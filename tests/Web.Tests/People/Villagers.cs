@@ -48,10 +48,38 @@ internal sealed class Villagers(AppDb db, string prefix)
     public Case Case(Person person, int site, string state = CaseStates.Active, string? idleSince = null, int? lead = null, string? due = null)
     {
         var file = new Case { PersonId = person.Id, SiteId = site, State = state, OpenedOn = Day("2015-10-01"), Provenance = Told };
+        if (idleSince is null)
+        {
+            Takes(person, "2015-10-01");
+        }
+
         file.IdleFrom(idleSince is null ? null : Day(idleSince));
         file.Lead(lead);
         file.ContactBy(due is null ? null : Day(due));
         return Added(file);
+    }
+
+    public Participation Takes(Person person, string from, string? to = null, string group = "course")
+    {
+        var course = new Participation { PersonId = person.Id, Measure = "ik-general", Group = group, Title = "test", Provenance = Told };
+        course.Start(Day(from), confirmed: true);
+        if (to is not null)
+        {
+            course.Finish(Day(to), "completed", 100, null);
+        }
+
+        return Added(course);
+    }
+
+    public Contact Meets(Person person, string on, string? result = "attended", string kind = "appointment", string? reason = null, string topic = "test")
+    {
+        var contact = new Contact { PersonId = person.Id, Kind = kind, Topic = topic, On = Day(on), Provenance = Told };
+        if (result is not null)
+        {
+            contact.Record(result, reason, null);
+        }
+
+        return Added(contact);
     }
 
     public ResidencePaper Paper(Person person, string type, string from, string? to = null)

@@ -1,4 +1,6 @@
+using IntegrationPoint.Domain.Casework;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace IntegrationPoint.Web.Data.Interceptors;
@@ -18,11 +20,14 @@ public sealed class Versions : SaveChangesInterceptor
         return ValueTask.FromResult(result);
     }
 
+    // Nobody typed the clock of a case: it must not turn a colleague's form into a conflict.
+    private static bool IsDerived(PropertyEntry property) => property.Metadata.Name == nameof(Case.IdleSince);
+
     private static void Count(DbContext? db)
     {
         foreach (var entry in db?.ChangeTracker.Entries() ?? [])
         {
-            if (entry.State == EntityState.Modified && entry.Metadata.FindProperty("Version") is { IsConcurrencyToken: true })
+            if (entry.State == EntityState.Modified && entry.Metadata.FindProperty("Version") is { IsConcurrencyToken: true } && entry.Properties.Any(p => p.IsModified && !IsDerived(p)))
             {
                 var version = entry.Property("Version");
                 version.CurrentValue = (int)version.OriginalValue! + 1;
