@@ -13,6 +13,7 @@ public static class CommandLine
             ServeCommand.Create(),
             TextsCommand.Create(),
             DemoCommand.Create(),
+            AuditCommand.Create(),
         };
         return root.Parse(args.Length == 0 ? ["serve"] : args).InvokeAsync();
     }

@@ -13,6 +13,7 @@ public sealed class DatabaseStart(AppDb db, DatabaseChoice choice, ReferenceLoad
         }
 
         await db.Database.MigrateAsync(ct);
+        await AuditGuard.Stand(db, choice.IsPostgres, ct);
         await reference.Load(ct);
     }
 

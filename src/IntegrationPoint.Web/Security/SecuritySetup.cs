@@ -20,6 +20,9 @@ public static class SecuritySetup
         services.AddScoped<Audit>();
         services.AddScoped<AuditActors>();
         services.AddSingleton<AuditQueue>();
+        services.AddScoped<AuditSigner>();
+        services.AddScoped<AuditVerification>();
+        services.AddScoped<AuditRetention>();
         services.AddScoped<IInterceptor, AuditWrites>();
         services.AddSignIn();
         services.AddAuthorization(Policies.Add);

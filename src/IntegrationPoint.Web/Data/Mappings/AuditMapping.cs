@@ -6,7 +6,8 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace IntegrationPoint.Web.Data.Mappings;
 
 internal sealed class AuditMapping :
-    IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditSubject>, IEntityTypeConfiguration<AuditHead>, IEntityTypeConfiguration<UserSession>
+    IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditSubject>, IEntityTypeConfiguration<AuditHead>,
+    IEntityTypeConfiguration<AuditClosing>, IEntityTypeConfiguration<AuditKey>, IEntityTypeConfiguration<UserSession>
 {
     public void Configure(EntityTypeBuilder<AuditEntry> builder)
     {
@@ -32,6 +33,20 @@ internal sealed class AuditMapping :
         builder.ToTable("audit_head").Property(h => h.Id).ValueGeneratedNever();
         builder.Property(h => h.Hash).HasMaxLength(64);
         builder.HasData(new { Id = 1, Seq = 0L, Hash = AuditHash.Beginning });
+    }
+
+    public void Configure(EntityTypeBuilder<AuditClosing> builder)
+    {
+        builder.ToTable("audit_closings").HasKey(c => c.UpToSeq);
+        builder.Property(c => c.UpToSeq).ValueGeneratedNever();
+        builder.Property(c => c.Hash).HasMaxLength(64);
+    }
+
+    public void Configure(EntityTypeBuilder<AuditKey> builder)
+    {
+        builder.ToTable("audit_keys").HasKey(k => k.Fingerprint);
+        builder.Property(k => k.Fingerprint).HasMaxLength(64);
+        builder.Property(k => k.Protected).HasMaxLength(4000);
     }
 
     public void Configure(EntityTypeBuilder<UserSession> builder)

@@ -5,6 +5,7 @@ using IntegrationPoint.Domain.Imports;
 using IntegrationPoint.Domain.Intake;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Domain.Profile;
+using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Security.Sessions;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -19,6 +20,7 @@ public sealed class AuditedChange
     private static readonly FrozenSet<Type> Silent = new[]
     {
         typeof(SearchKey), typeof(ImportRow), typeof(UserSession), typeof(DataProtectionKey), typeof(AuditEntry), typeof(AuditSubject), typeof(AuditHead),
+        typeof(AuditClosing), typeof(AuditKey), typeof(UndoStep),
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> SilentFields = new[]

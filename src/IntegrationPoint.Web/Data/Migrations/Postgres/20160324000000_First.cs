@@ -31,6 +31,23 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "audit_closings",
+                columns: table => new
+                {
+                    up_to_seq = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    entries = table.Column<long>(type: "bigint", nullable: false),
+                    before = table.Column<DateOnly>(type: "date", nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    signature = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_closings", x => x.up_to_seq);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
                 {
@@ -65,6 +82,20 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_audit_head", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_keys",
+                columns: table => new
+                {
+                    fingerprint = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    @public = table.Column<string>(name: "public", type: "character varying(400)", maxLength: 400, nullable: false),
+                    @protected = table.Column<string>(name: "protected", type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    created_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_keys", x => x.fingerprint);
                 });
 
             migrationBuilder.CreateTable(
@@ -1721,10 +1752,16 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 name: "asylum_stages");
 
             migrationBuilder.DropTable(
+                name: "audit_closings");
+
+            migrationBuilder.DropTable(
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
                 name: "audit_head");
+
+            migrationBuilder.DropTable(
+                name: "audit_keys");
 
             migrationBuilder.DropTable(
                 name: "audit_subjects");

@@ -3243,6 +3243,48 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.ToTable("user_sessions", (string)null);
                 });
 
+            modelBuilder.Entity("IntegrationPoint.Web.Security.Trail.AuditClosing", b =>
+                {
+                    b.Property<long>("UpToSeq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("up_to_seq");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("Before")
+                        .HasColumnType("date")
+                        .HasColumnName("before");
+
+                    b.Property<long>("Entries")
+                        .HasColumnType("bigint")
+                        .HasColumnName("entries");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("signature");
+
+                    b.HasKey("UpToSeq")
+                        .HasName("pk_audit_closings");
+
+                    b.ToTable("audit_closings", (string)null);
+                });
+
             modelBuilder.Entity("IntegrationPoint.Web.Security.Trail.AuditEntry", b =>
                 {
                     b.Property<long>("Seq")
@@ -3361,6 +3403,35 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                             Hash = "0000000000000000000000000000000000000000000000000000000000000000",
                             Seq = 0L
                         });
+                });
+
+            modelBuilder.Entity("IntegrationPoint.Web.Security.Trail.AuditKey", b =>
+                {
+                    b.Property<string>("Fingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Protected")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("character varying(4000)")
+                        .HasColumnName("protected");
+
+                    b.Property<string>("Public")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("public");
+
+                    b.HasKey("Fingerprint")
+                        .HasName("pk_audit_keys");
+
+                    b.ToTable("audit_keys", (string)null);
                 });
 
             modelBuilder.Entity("IntegrationPoint.Web.Security.Trail.AuditSubject", b =>

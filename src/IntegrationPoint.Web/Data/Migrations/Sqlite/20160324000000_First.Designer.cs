@@ -3164,6 +3164,48 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.ToTable("user_sessions", (string)null);
                 });
 
+            modelBuilder.Entity("IntegrationPoint.Web.Security.Trail.AuditClosing", b =>
+                {
+                    b.Property<long>("UpToSeq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("up_to_seq");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<DateOnly>("Before")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("before");
+
+                    b.Property<long>("Entries")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("entries");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signature");
+
+                    b.HasKey("UpToSeq")
+                        .HasName("pk_audit_closings");
+
+                    b.ToTable("audit_closings", (string)null);
+                });
+
             modelBuilder.Entity("IntegrationPoint.Web.Security.Trail.AuditEntry", b =>
                 {
                     b.Property<long>("Seq")
@@ -3282,6 +3324,35 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                             Hash = "0000000000000000000000000000000000000000000000000000000000000000",
                             Seq = 0L
                         });
+                });
+
+            modelBuilder.Entity("IntegrationPoint.Web.Security.Trail.AuditKey", b =>
+                {
+                    b.Property<string>("Fingerprint")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("fingerprint");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
+
+                    b.Property<string>("Protected")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("protected");
+
+                    b.Property<string>("Public")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("public");
+
+                    b.HasKey("Fingerprint")
+                        .HasName("pk_audit_keys");
+
+                    b.ToTable("audit_keys", (string)null);
                 });
 
             modelBuilder.Entity("IntegrationPoint.Web.Security.Trail.AuditSubject", b =>

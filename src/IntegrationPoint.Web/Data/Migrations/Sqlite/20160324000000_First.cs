@@ -30,6 +30,23 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "audit_closings",
+                columns: table => new
+                {
+                    up_to_seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    entries = table.Column<long>(type: "INTEGER", nullable: false),
+                    before = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    signature = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_closings", x => x.up_to_seq);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_entries",
                 columns: table => new
                 {
@@ -64,6 +81,20 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 constraints: table =>
                 {
                     table.PrimaryKey("pk_audit_head", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "audit_keys",
+                columns: table => new
+                {
+                    fingerprint = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    @public = table.Column<string>(name: "public", type: "TEXT", maxLength: 400, nullable: false),
+                    @protected = table.Column<string>(name: "protected", type: "TEXT", maxLength: 4000, nullable: false),
+                    created_at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_keys", x => x.fingerprint);
                 });
 
             migrationBuilder.CreateTable(
@@ -1720,10 +1751,16 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 name: "asylum_stages");
 
             migrationBuilder.DropTable(
+                name: "audit_closings");
+
+            migrationBuilder.DropTable(
                 name: "audit_entries");
 
             migrationBuilder.DropTable(
                 name: "audit_head");
+
+            migrationBuilder.DropTable(
+                name: "audit_keys");
 
             migrationBuilder.DropTable(
                 name: "audit_subjects");

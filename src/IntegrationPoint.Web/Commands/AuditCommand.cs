@@ -1,0 +1,92 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Security.Trail;
+
+namespace IntegrationPoint.Web.Commands;
+
+/// <summary><c>audit verify</c> and <c>audit retain</c>: is the chain whole, and let its beginning go after the retention period.</summary>
+public static class AuditCommand
+{
+    private static readonly JsonSerializerOptions Json = new()
+    {
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+    };
+
+    public static Command Create() => new("audit", "The chain of who read and changed what.") { Verify(), Retain() };
+
+    private static Command Verify()
+    {
+        var common = new CommonOptions();
+        var json = new Option<bool>("--json") { Description = "Print one JSON document" };
+        var command = new Command("verify", "Walks the chain and names the first entry that was changed, removed or inserted.") { json };
+        common.AddTo(command);
+        command.SetAction((parse, ct) => With(common, parse, async services =>
+        {
+            var report = await services.GetRequiredService<AuditVerification>().Walk(ct);
+            await Console.Out.WriteLineAsync(parse.GetValue(json) ? JsonSerializer.Serialize(report, Json) : Text(report));
+            return report.First is null ? 0 : 1;
+        }, ct));
+        return command;
+    }
+
+    private static Command Retain()
+    {
+        var common = new CommonOptions();
+        var before = new Option<string>("--before") { Description = "First day that is kept, for example 2024-03-24", Required = true };
+        before.Validators.Add(result =>
+        {
+            if (CommonOptions.Day(result.Tokens[0].Value) is null)
+            {
+                result.AddError($"'{result.Tokens[0].Value}' is not a day. Write it as 2024-03-24.");
+            }
+        });
+        var command = new Command("retain", "Deletes the entries before a day and leaves a signed closing in their place.") { before };
+        common.AddTo(command);
+        command.SetAction((parse, ct) => With(common, parse, async services =>
+        {
+            var day = CommonOptions.Day(parse.GetValue(before)!)!.Value;
+            var closing = await services.GetRequiredService<AuditRetention>().DeleteBefore(day, ct);
+            await Console.Out.WriteLineAsync(closing is null
+                ? "Nothing is that old."
+                : string.Create(CultureInfo.InvariantCulture, $"Deleted {closing.Entries} entries up to number {closing.UpToSeq}. Signed with key {closing.Key}."));
+            return 0;
+        }, ct));
+        return command;
+    }
+
+    private static async Task<int> With(CommonOptions common, ParseResult parse, Func<IServiceProvider, Task<int>> act, CancellationToken ct)
+    {
+        var options = new ServeOptions
+        {
+            Database = DatabaseChoice.Parse(parse.GetValue(common.Database)),
+            Today = parse.GetValue(common.Today),
+            Demo = !parse.GetValue(common.NoDemo),
+        };
+        await using var app = WebHost.Build(options);
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<DatabaseStart>().Migrate(ct);
+        return await act(scope.ServiceProvider);
+    }
+
+    private static string Text(AuditVerification.Report report) => report.First is { } broken
+        ? string.Create(CultureInfo.InvariantCulture, $"BROKEN: entry {broken.Seq} ({Word(broken.Kind)}). {report.Entries} entries before it are in order.")
+        : string.Create(CultureInfo.InvariantCulture, $"""
+            The chain is whole: {report.Entries} entries, numbers {report.From} to {report.To}.
+            Head {report.HeadHash}
+            Closings are signed with key {report.Key ?? "(none yet)"}
+            Note both outside of the database: they show if its end is cut off or its key exchanged.
+            """);
+
+    private static string Word(AuditVerification.BreakKind kind) => kind switch
+    {
+        AuditVerification.BreakKind.Removed => "was removed",
+        AuditVerification.BreakKind.Inserted => "was inserted",
+        AuditVerification.BreakKind.SubjectsChanged => "names other persons in its index",
+        AuditVerification.BreakKind.ForgedClosing => "is closed with a signature that is not ours",
+        _ => "was changed",
+    };
+}

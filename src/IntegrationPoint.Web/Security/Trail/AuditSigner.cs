@@ -1,0 +1,85 @@
+using System.Security.Cryptography;
+using IntegrationPoint.Web.Data;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Security.Trail;
+
+/// <summary>Signs closings and knows whether a signature is ours.</summary>
+public sealed class AuditSigner(AppDb db, IDataProtectionProvider protection, TradeDay day)
+{
+    private readonly IDataProtector protector = protection.CreateProtector("audit-closings");
+
+    /// <summary>Makes the first key. Not inside a transaction: the key ring writes its own keys on a connection of its own.</summary>
+    public async Task Ready(CancellationToken ct)
+    {
+        if (await Newest(ct) is null)
+        {
+            db.Add(Create());
+            await db.SaveChangesAsync(ct);
+        }
+    }
+
+    public async Task<AuditClosing> Sign(long upToSeq, string hash, long entries, DateOnly before, CancellationToken ct)
+    {
+        var key = await Newest(ct) ?? throw new InvalidOperationException("There is no key to sign with.");
+        var now = day.Now;
+        using var secret = ECDsa.Create();
+        secret.ImportPkcs8PrivateKey(Convert.FromBase64String(protector.Unprotect(key.Protected)), out _);
+        return new AuditClosing
+        {
+            UpToSeq = upToSeq,
+            Hash = hash,
+            Entries = entries,
+            Before = before,
+            At = new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc),
+            Key = key.Fingerprint,
+        }.SignedWith(secret);
+    }
+
+    /// <summary>True only when the signature fits and the key is one whose private half this program holds.</summary>
+    public async Task<bool> IsGenuine(AuditClosing closing, CancellationToken ct)
+    {
+        var key = await db.Set<AuditKey>().AsNoTracking().FirstOrDefaultAsync(k => k.Fingerprint == closing.Key, ct);
+        if (key is null || Fingerprint(Convert.FromBase64String(key.Public)) != key.Fingerprint || !HoldsPrivateHalf(key))
+        {
+            return false;
+        }
+
+        using var check = ECDsa.Create();
+        check.ImportSubjectPublicKeyInfo(Convert.FromBase64String(key.Public), out _);
+        return closing.FitsTo(check);
+    }
+
+    public Task<AuditKey?> Newest(CancellationToken ct) => db.Set<AuditKey>().OrderByDescending(k => k.CreatedAt).FirstOrDefaultAsync(ct);
+
+    private AuditKey Create()
+    {
+        using var pair = ECDsa.Create(ECCurve.NamedCurves.nistP256);
+        var open = pair.ExportSubjectPublicKeyInfo();
+        return new AuditKey
+        {
+            Fingerprint = Fingerprint(open),
+            Public = Convert.ToBase64String(open),
+            Protected = protector.Protect(Convert.ToBase64String(pair.ExportPkcs8PrivateKey())),
+            CreatedAt = day.Now,
+        };
+    }
+
+    // A key slipped into the table by somebody who can write there is not protected by our key ring.
+    private bool HoldsPrivateHalf(AuditKey key)
+    {
+        try
+        {
+            using var secret = ECDsa.Create();
+            secret.ImportPkcs8PrivateKey(Convert.FromBase64String(protector.Unprotect(key.Protected)), out _);
+            return Convert.ToBase64String(secret.ExportSubjectPublicKeyInfo()) == key.Public;
+        }
+        catch (CryptographicException)
+        {
+            return false;
+        }
+    }
+
+    private static string Fingerprint(byte[] publicKey) => Convert.ToHexStringLower(SHA256.HashData(publicKey));
+}

@@ -1,0 +1,81 @@
+using IntegrationPoint.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Security.Trail;
+
+/// <summary>Walks the whole chain and names the first entry that was changed, removed or inserted.</summary>
+public sealed class AuditVerification(AppDb db, AuditSigner signer)
+{
+    private const int PageSize = 2000;
+
+    public async Task<Report> Walk(CancellationToken ct)
+    {
+        var head = await db.Set<AuditHead>().AsNoTracking().Select(h => new
+        {
+            h.Seq,
+            h.Hash,
+            Last = db.Set<AuditEntry>().Max(e => (long?)e.Seq),
+        }).FirstAsync(ct);
+        var key = (await signer.Newest(ct))?.Fingerprint;
+        var begin = await Beginning(ct);
+        var report = new Report(begin.Seq + 1, head.Seq, 0, head.Hash, key, begin.Broken);
+        if (report.First is not null)
+        {
+            return report;
+        }
+
+        var links = new ChainLinks(begin.Seq, begin.Hash);
+        for (var after = begin.Seq; ; )
+        {
+            var page = await db.Set<AuditEntry>().AsNoTracking().Where(e => e.Seq > after && e.Seq <= head.Seq).OrderBy(e => e.Seq).Take(PageSize).ToListAsync(ct);
+            if (page.Count == 0)
+            {
+                break;
+            }
+
+            var until = page[^1].Seq;
+            var subjects = (await db.Set<AuditSubject>().AsNoTracking().Where(s => s.Seq > after && s.Seq <= until).ToListAsync(ct))
+                .ToLookup(s => s.Seq, s => s.PersonId);
+            if (page.Select(e => links.Next(e, subjects[e.Seq])).FirstOrDefault(b => b is not null) is { } broken)
+            {
+                return report with { Entries = links.Count, First = broken };
+            }
+
+            after = until;
+        }
+
+        return report with { Entries = links.Count, First = links.End(head.Seq, head.Hash, head.Last ?? begin.Seq) };
+    }
+
+    private async Task<(long Seq, string Hash, Break? Broken)> Beginning(CancellationToken ct)
+    {
+        var closings = await db.Set<AuditClosing>().AsNoTracking().OrderBy(c => c.UpToSeq).ToListAsync(ct);
+        var before = 0L;
+        foreach (var closing in closings)
+        {
+            if (!await signer.IsGenuine(closing, ct) || closing.Entries != closing.UpToSeq - before)
+            {
+                return (0, AuditHash.Beginning, new Break(BreakKind.ForgedClosing, closing.UpToSeq));
+            }
+
+            before = closing.UpToSeq;
+        }
+
+        return (before, closings.Count == 0 ? AuditHash.Beginning : closings[^1].Hash, null);
+    }
+
+    /// <param name="From">First entry that must be there.</param>
+    /// <param name="HeadHash">Note it outside of the database: whoever cuts off the end of the chain must know it.</param>
+    public sealed record Report(long From, long To, long Entries, string HeadHash, string? Key, Break? First);
+
+    public sealed record Break(BreakKind Kind, long Seq);
+
+    public enum BreakKind
+    {
+        Changed,
+        Removed,
+        Inserted,
+        SubjectsChanged,
+        ForgedClosing,
+    }
+}

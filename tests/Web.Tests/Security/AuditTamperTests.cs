@@ -1,0 +1,145 @@
+using System.Data.Common;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Security.Trail;
+using IntegrationPoint.Web.Tests.Host;
+using Microsoft.EntityFrameworkCore;
+using static IntegrationPoint.Web.Security.Trail.AuditVerification;
+
+namespace IntegrationPoint.Web.Tests.Security;
+
+/// <summary>Somebody with all rights on the tables lies; the chain names the first entry where they did.</summary>
+public sealed class AuditTamperTests(SharedApp shared)
+{
+    [Fact]
+    public async Task A_chain_that_nobody_touched_is_whole()
+    {
+        await using var house = await TenEntries();
+
+        var report = await house.Verify();
+
+        Assert.Null(report.First);
+        Assert.Equal((1, 10, 10), (report.From, report.To, report.Entries));
+    }
+
+    [Theory]
+    [InlineData("UPDATE audit_entries SET area = 'other' WHERE seq = 4", BreakKind.Changed, 4)]
+    [InlineData("UPDATE audit_entries SET actor = 'Somebody Else' WHERE seq = 1", BreakKind.Changed, 1)]
+    [InlineData("UPDATE audit_entries SET subjects = '7' WHERE seq = 10", BreakKind.Changed, 10)]
+    [InlineData("DELETE FROM audit_entries WHERE seq = 4", BreakKind.Removed, 4)]
+    [InlineData("DELETE FROM audit_entries WHERE seq = 1", BreakKind.Removed, 1)]
+    [InlineData("DELETE FROM audit_entries WHERE seq IN (9, 10)", BreakKind.Removed, 9)]
+    [InlineData("DELETE FROM audit_subjects WHERE seq = 6", BreakKind.SubjectsChanged, 6)]
+    [InlineData("INSERT INTO audit_subjects (person_id, seq) VALUES (999, 6)", BreakKind.SubjectsChanged, 6)]
+    public async Task One_statement_is_found(string sql, BreakKind kind, long seq)
+    {
+        await using var house = await TenEntries();
+
+        await house.AsOwner(sql);
+
+        Assert.Equal(new Break(kind, seq), (await house.Verify()).First);
+    }
+
+    [Fact]
+    public async Task An_entry_pushed_in_between_is_found_although_all_numbers_run()
+    {
+        await using var house = await TenEntries();
+        await house.AsOwner(
+            "UPDATE audit_entries SET seq = seq + 1000 WHERE seq >= 5", "UPDATE audit_subjects SET seq = seq + 1000 WHERE seq >= 5",
+            "UPDATE audit_entries SET seq = seq - 999 WHERE seq >= 1005", "UPDATE audit_subjects SET seq = seq - 999 WHERE seq >= 1005",
+            "UPDATE audit_head SET seq = 11");
+        await Forge(house, from: 4, seq: 5, area: "pushed-in");
+
+        Assert.Equal(new Break(BreakKind.Inserted, 5), (await house.Verify()).First);
+    }
+
+    [Fact]
+    public async Task An_entry_taken_out_is_found_although_the_rest_closes_ranks()
+    {
+        await using var house = await TenEntries();
+        await house.AsOwner(
+            "DELETE FROM audit_subjects WHERE seq = 5", "DELETE FROM audit_entries WHERE seq = 5",
+            "UPDATE audit_entries SET seq = seq + 1000 WHERE seq > 5", "UPDATE audit_subjects SET seq = seq + 1000 WHERE seq > 5",
+            "UPDATE audit_entries SET seq = seq - 1001 WHERE seq > 1000", "UPDATE audit_subjects SET seq = seq - 1001 WHERE seq > 1000",
+            "UPDATE audit_head SET seq = 9");
+
+        Assert.Equal(new Break(BreakKind.Removed, 5), (await house.Verify()).First);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(5)]
+    [InlineData(10)]
+    public async Task An_entry_replaced_by_one_with_a_hash_of_its_own_is_found(long seq)
+    {
+        await using var house = await TenEntries();
+        await house.AsOwner($"DELETE FROM audit_entries WHERE seq = {seq}");
+
+        await Forge(house, from: seq == 1 ? 0 : seq - 1, seq, area: "forged");
+
+        Assert.Equal(seq, (await house.Verify()).First?.Seq);
+    }
+
+    [Fact]
+    public async Task An_entry_behind_the_end_is_found()
+    {
+        await using var house = await TenEntries();
+        await house.AsOwner();
+
+        await Forge(house, from: 10, seq: 11, area: "behind");
+
+        Assert.Equal(new Break(BreakKind.Inserted, 11), (await house.Verify()).First);
+    }
+
+    [Theory]
+    [InlineData("UPDATE audit_entries SET area = 'other' WHERE seq = 4")]
+    [InlineData("DELETE FROM audit_entries WHERE seq = 10")]
+    [InlineData("DELETE FROM audit_subjects WHERE seq = 10")]
+    [InlineData("UPDATE audit_subjects SET person_id = 1 WHERE seq = 10")]
+    [InlineData("UPDATE audit_head SET seq = 3")]
+    [InlineData("DELETE FROM audit_head")]
+    public async Task The_database_itself_refuses_to_change_or_delete(string sql)
+    {
+        await using var house = await TenEntries();
+
+        var refused = await Assert.ThrowsAnyAsync<DbException>(() => house.With<AppDb, int>(db => db.Database.ExecuteSqlRawAsync(sql)));
+
+        Assert.Contains("append-only", refused.Message, StringComparison.Ordinal);
+        Assert.Null((await house.Verify()).First);
+    }
+
+    private async Task<EmptyHouse> TenEntries()
+    {
+        var house = await EmptyHouse.Build(shared);
+        for (var i = 1; i <= 10; i++)
+        {
+            await house.Note("person", i, i + 1, i + 5);
+        }
+
+        return house;
+    }
+
+    /// <summary>Writes an entry whose own hash is right and which names the entry before it truly.</summary>
+    private static Task<bool> Forge(EmptyHouse house, long from, long seq, string area) => house.With<AppDb, bool>(async db =>
+    {
+        var model = await db.Set<AuditEntry>().AsNoTracking().FirstAsync(e => e.Seq == (from == 0 ? 2 : from));
+        var forged = new AuditEntry
+        {
+            Seq = seq,
+            At = model.At,
+            Actor = model.Actor,
+            Role = model.Role,
+            Body = model.Body,
+            Action = model.Action,
+            Area = area,
+            RequestId = model.RequestId,
+            Purpose = model.Purpose,
+            PrevHash = from == 0 ? AuditHash.Beginning : model.Hash,
+        }.Sealed();
+        await db.Database.ExecuteSqlAsync($"DELETE FROM audit_subjects WHERE seq = {seq}");
+        await db.Database.ExecuteSqlAsync($"""
+            INSERT INTO audit_entries (seq, at, user_id, actor, role, body, action, area, subjects, details, request_id, purpose, prev_hash, hash)
+            SELECT {forged.Seq}, at, user_id, actor, role, body, action, {forged.Area}, NULL, NULL, request_id, purpose, {forged.PrevHash}, {forged.Hash} FROM audit_entries WHERE seq = {model.Seq}
+            """);
+        return true;
+    });
+}
