@@ -67,8 +67,8 @@ public static class AuditCommand
             Demo = !parse.GetValue(common.NoDemo),
         };
         await using var app = WebHost.Build(options);
+        await WebHost.Prepare(app, ct);
         await using var scope = app.Services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<DatabaseStart>().Migrate(ct);
         return await act(scope.ServiceProvider);
     }
 
