@@ -1,4 +1,5 @@
 using IntegrationPoint.Domain.Access;
+using IntegrationPoint.Domain.Accessibility;
 using IntegrationPoint.Domain.Benefits;
 using IntegrationPoint.Domain.Casework;
 using IntegrationPoint.Domain.Imports;
@@ -57,6 +58,7 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
     public DbSet<Barrier> Barriers => Set<Barrier>();
     public DbSet<Wish> Wishes => Set<Wish>();
 
+    public DbSet<BarrierReport> BarrierReports => Set<BarrierReport>();
     public DbSet<IntakeDraft> IntakeDrafts => Set<IntakeDraft>();
     public DbSet<ImportMapping> ImportMappings => Set<ImportMapping>();
     public DbSet<ImportRun> ImportRuns => Set<ImportRun>();

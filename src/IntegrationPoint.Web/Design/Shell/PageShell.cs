@@ -1,19 +1,13 @@
-using System.Security.Claims;
 using IntegrationPoint.Web.Commands;
 using Microsoft.AspNetCore.Html;
+using IntegrationPoint.Web.Security;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace IntegrationPoint.Web.Design.Shell;
 
 /// <summary>What stands around every page.</summary>
-public sealed class PageShell(AreaMenu menu, TradeDay day, ServeOptions options, Assets assets, IHttpContextAccessor accessor)
+public sealed class PageShell(AreaMenu menu, TradeDay day, ServeOptions options, Assets assets, CurrentViewer viewer, IHttpContextAccessor accessor)
 {
-    /// <summary>Claim with the name a person is greeted by.</summary>
-    public const string NameClaim = "ip:name";
-
-    /// <summary>Claim with body and site in words: "Standort Aachen".</summary>
-    public const string PlaceClaim = "ip:place";
-
     /// <summary>TempData key of the sentence shown on top of the page after a command: TempData["Done"] = texts[...].</summary>
     public const string DoneKey = "Done";
 
@@ -23,19 +17,13 @@ public sealed class PageShell(AreaMenu menu, TradeDay day, ServeOptions options,
 
     public PageFrame Frame => PageState.Of(Http).Frame;
 
-    public Taste Taste => Taste.Of(Http.Request);
+    public Taste Taste => Taste.Of(Http.Request) is var taste && Account is { SingleKeysOff: true } ? taste with { Keys = false } : taste;
 
     public bool Demo => options.Demo;
 
     public DateOnly Today => day.Today;
 
-    public bool SignedIn => Http.User.Identity?.IsAuthenticated == true;
-
-    public string Account => string.Join(" · ", new[]
-    {
-        Http.User.FindFirstValue(NameClaim) ?? Http.User.Identity?.Name,
-        Http.User.FindFirstValue(PlaceClaim),
-    }.Where(part => !string.IsNullOrEmpty(part)));
+    public Viewer? Account => viewer.Maybe;
 
     public Task<IReadOnlyList<AreaMenu.Item>> Areas() => menu.For(Http);
 
