@@ -1,6 +1,6 @@
 using IntegrationPoint.Web.Commands;
-using Microsoft.AspNetCore.Html;
 using IntegrationPoint.Web.Security;
+using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace IntegrationPoint.Web.Design.Shell;

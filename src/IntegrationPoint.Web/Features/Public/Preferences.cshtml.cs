@@ -11,8 +11,8 @@ namespace IntegrationPoint.Web.Features.Public;
 [AllowAnonymous]
 public sealed class PreferencesModel(Texts texts) : PageModel
 {
-    public static readonly IReadOnlyList<string> Themes = ["System", "Light", "Dark"];
-    public static readonly IReadOnlyList<string> KeyChoices = ["On", "Off"];
+    public IReadOnlyList<string> Themes { get; } = ["System", "Light", "Dark"];
+    public IReadOnlyList<string> KeyChoices { get; } = ["On", "Off"];
 
     public IReadOnlyList<Choice> Languages { get; } = [.. Localisation.Languages.All.Where(l => l.Complete).Select(l => new Choice(l.Code, l.OwnName, Lang: l.Code))];
 

@@ -111,6 +111,22 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "barrier_reports",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    page = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
+                    contact = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_barrier_reports", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "codes",
                 columns: table => new
                 {
@@ -1368,6 +1384,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 column: "seq");
 
             migrationBuilder.CreateIndex(
+                name: "ix_barrier_reports_at",
+                table: "barrier_reports",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_barriers_person_id",
                 table: "barriers",
                 column: "person_id");
@@ -1765,6 +1786,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "audit_subjects");
+
+            migrationBuilder.DropTable(
+                name: "barrier_reports");
 
             migrationBuilder.DropTable(
                 name: "barriers");

@@ -110,6 +110,22 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "barrier_reports",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    page = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    text = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
+                    contact = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_barrier_reports", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "codes",
                 columns: table => new
                 {
@@ -1367,6 +1383,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 column: "seq");
 
             migrationBuilder.CreateIndex(
+                name: "ix_barrier_reports_at",
+                table: "barrier_reports",
+                column: "at");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_barriers_person_id",
                 table: "barriers",
                 column: "person_id");
@@ -1764,6 +1785,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "audit_subjects");
+
+            migrationBuilder.DropTable(
+                name: "barrier_reports");
 
             migrationBuilder.DropTable(
                 name: "barriers");

@@ -116,6 +116,43 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.ToTable("consents", (string)null);
                 });
 
+            modelBuilder.Entity("IntegrationPoint.Domain.Accessibility.BarrierReport", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Contact")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("contact");
+
+                    b.Property<string>("Page")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("page");
+
+                    b.Property<string>("Text")
+                        .IsRequired()
+                        .HasMaxLength(4000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text");
+
+                    b.HasKey("Id")
+                        .HasName("pk_barrier_reports");
+
+                    b.HasIndex("At")
+                        .HasDatabaseName("ix_barrier_reports_at");
+
+                    b.ToTable("barrier_reports", (string)null);
+                });
+
             modelBuilder.Entity("IntegrationPoint.Domain.Benefits.BenefitPeriod", b =>
                 {
                     b.Property<int>("Id")
