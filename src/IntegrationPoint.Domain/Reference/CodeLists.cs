@@ -3,6 +3,9 @@ namespace IntegrationPoint.Domain.Reference;
 /// <summary>The names of the code lists; their entries are data.</summary>
 public static class CodeLists
 {
+    /// <summary>The list of the lists themselves: label, area, and whether the program's own logic names its codes.</summary>
+    public const string CodeList = "code-list";
+    public const string CatalogueArea = "catalogue-area";
     public const string Paper = "paper";
     public const string AsylumStage = "asylum-stage";
     public const string AsylumOutcome = "asylum-outcome";

@@ -17,6 +17,13 @@ public sealed class CountryListEntry : IDatedEntry
 
     public bool HoldsOn(DateOnly day) => Period.Covers(ValidFrom, ValidTo, day);
 
+    /// <summary>Marks an entry that this installation added itself.</summary>
+    public CountryListEntry AddedHere()
+    {
+        KeptHere = true;
+        return this;
+    }
+
     /// <summary>The last day that the source itself names; null leaves the entry open.</summary>
     public CountryListEntry Until(DateOnly? lastDay)
     {

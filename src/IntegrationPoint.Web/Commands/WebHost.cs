@@ -1,6 +1,7 @@
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Design;
 using IntegrationPoint.Web.Demo;
+using IntegrationPoint.Web.Features.Admin;
 using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Jobs;
 using IntegrationPoint.Web.Security;
@@ -31,6 +32,7 @@ public static class WebHost
         builder.Services.AddPersonRegister();
         builder.Services.AddDesign();
         builder.Services.AddLocalisation();
+        builder.Services.AddAdmin();
         builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
         builder.Services.AddSecurity();
 

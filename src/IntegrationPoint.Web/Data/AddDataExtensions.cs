@@ -30,6 +30,7 @@ public static class AddDataExtensions
         services.AddScoped<DatabaseStart>();
         services.AddScoped<Counters>();
         services.AddSingleton<ReferenceData>();
+        services.AddHostedService<ReferenceWatch>();
         services.AddScoped<ReferenceLoader>();
         services.AddScoped<CodeLabels>();
         return services;

@@ -44,6 +44,26 @@ public sealed class ReferenceLoader(AppDb db, ReferenceData reference)
             await db.AccessRules.AsNoTracking().ToListAsync(ct));
     }
 
+    /// <summary>Stores what an administrator changed and makes it known; false if somebody else changed something at the same moment.</summary>
+    public async Task<bool> Save(CancellationToken ct)
+    {
+        var version = await db.ReferenceVersions.SingleAsync(v => v.Name == ReferenceVersion.Shipped, ct);
+        version.Change++;
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateException)
+        {
+            db.ChangeTracker.Clear();
+            await Refresh(ct);
+            return false;
+        }
+
+        await Refresh(ct);
+        return true;
+    }
+
     /// <summary>Refreshes if another machine changed something since the last look.</summary>
     public async Task RefreshIfChanged(CancellationToken ct)
     {

@@ -1,7 +1,7 @@
 namespace IntegrationPoint.Web.Design;
 
 /// <summary>
-/// One of the areas in the header, added by the feature that owns it: services.AddArea("nav.people", "/people", "policy", 'p', 30).
+/// One of the areas in the header, added by the feature that owns it: services.AddArea("nav.admin", "/admin", "policy", 'v', 90).
 /// Areas not built are not added; entries whose policy the reader lacks are not shown. Order as in screens.md 1, in steps of ten.
 /// </summary>
 public sealed record AreaEntry(string Label, string Href, string Policy, char Key, int Order)

@@ -54,7 +54,7 @@ public abstract class RunningApp : IAsyncLifetime
                 ?? throw new InvalidOperationException($"The sign-in page offers no {user}.");
             var token = ((IHtmlInputElement)page.QuerySelector("input[name='__RequestVerificationToken']")!).Value;
             using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["user"] = user, ["__RequestVerificationToken"] = token });
-            using var answer = await client.PostAsync(new Uri(button.Form!.Action is { Length: > 0 } action ? new Uri(action).PathAndQuery : "/account/sign-in", UriKind.Relative), form);
+            using var answer = await client.PostAsync(new Uri(button.Form!.Action is { Length: > 0 } action ? new Uri(Address, action).PathAndQuery : "/account/sign-in", UriKind.Relative), form);
             if (answer.StatusCode != HttpStatusCode.Redirect)
             {
                 throw new InvalidOperationException($"Signing in as {user} answered {answer.StatusCode}.");

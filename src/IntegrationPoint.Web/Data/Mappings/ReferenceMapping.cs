@@ -29,7 +29,11 @@ internal sealed class ReferenceMapping :
         builder.Property(r => r.Role).HasMaxLength(40);
     }
 
-    public void Configure(EntityTypeBuilder<ReferenceVersion> builder) => builder.ToTable("reference_versions").HasKey(v => v.Name);
+    public void Configure(EntityTypeBuilder<ReferenceVersion> builder)
+    {
+        builder.ToTable("reference_versions").HasKey(v => v.Name);
+        builder.Property(v => v.Change).IsConcurrencyToken();
+    }
 
     public void Configure(EntityTypeBuilder<AppUser> builder) => builder.HasIndex(u => u.Key).IsUnique();
 }

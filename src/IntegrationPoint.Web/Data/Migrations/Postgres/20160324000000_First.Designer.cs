@@ -2944,6 +2944,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnName("name");
 
                     b.Property<int>("Change")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("change");
 

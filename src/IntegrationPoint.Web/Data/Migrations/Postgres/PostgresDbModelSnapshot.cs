@@ -2941,6 +2941,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnName("name");
 
                     b.Property<int>("Change")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer")
                         .HasColumnName("change");
 

@@ -2866,6 +2866,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnName("name");
 
                     b.Property<int>("Change")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER")
                         .HasColumnName("change");
 

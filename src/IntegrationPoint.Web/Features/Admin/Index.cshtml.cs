@@ -1,0 +1,6 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace IntegrationPoint.Web.Features.Admin;
+
+/// <summary>The way to everything an administrator keeps.</summary>
+public sealed class IndexModel : PageModel;
