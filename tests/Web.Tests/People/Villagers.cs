@@ -71,6 +71,22 @@ internal sealed class Villagers(AppDb db, string prefix)
         return Added(course);
     }
 
+    public Participation Entitled(Person person, string on, string? registered = null, string? started = null, bool confirmed = true, string? reason = null)
+    {
+        var right = new Participation
+        {
+            PersonId = person.Id, Measure = "ik-general", Group = "course", Title = "test", EntitledOn = Day(on), Provenance = Told,
+            RegisteredOn = registered is null ? null : Day(registered),
+        };
+        right.Wait(reason);
+        if (started is not null)
+        {
+            right.Start(Day(started), confirmed);
+        }
+
+        return Added(right);
+    }
+
     public Contact Meets(Person person, string on, string? result = "attended", string kind = "appointment", string? reason = null, string topic = "test")
     {
         var contact = new Contact { PersonId = person.Id, Kind = kind, Topic = topic, On = Day(on), Provenance = Told };

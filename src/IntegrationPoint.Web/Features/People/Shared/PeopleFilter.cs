@@ -98,7 +98,7 @@ public sealed partial record PeopleFilter
                 yield return DataGroup.Residence;
             }
 
-            if (Regimes.Count > 0 || Bodies.Count > 0 || Benefits.Count > 0 || Payers.Count > 0)
+            if (Regimes.Count > 0 || Bodies.Count > 0 || Benefits.Count > 0 || Payers.Count > 0 || ArrivedTo.Count > 0 || Left is not null)
             {
                 yield return DataGroup.Benefit;
             }
@@ -108,7 +108,12 @@ public sealed partial record PeopleFilter
                 yield return DataGroup.Profile;
             }
 
-            if (AsksForCase)
+            if (NoShow.Count > 0)
+            {
+                yield return DataGroup.Barriers;
+            }
+
+            if (AsksForCase || AsksForEvents)
             {
                 yield return DataGroup.Plan;
             }

@@ -27,8 +27,19 @@ internal static class PeopleFilterAddress
         Codes("body", f => f.Bodies, (f, v) => f with { Bodies = v }),
         Codes("benefit", f => f.Benefits, (f, v) => f with { Benefits = v }, upper: true),
         Codes("payer", f => f.Payers, (f, v) => f with { Payers = v }),
-        new("arrived", (f, v) => DayRange.TryParse(v, out var days) ? f with { Arrived = days } : null, f => f.Arrived?.ToString()),
+        Days("arrived", f => f.Arrived, (f, v) => f with { Arrived = v }),
         Codes("arrived-in", f => f.ArrivedIn, (f, v) => f with { ArrivedIn = v }),
+        Codes("arrived-to", f => f.ArrivedTo, (f, v) => f with { ArrivedTo = v }),
+        Days("left", f => f.Left, (f, v) => f with { Left = v }),
+        Codes("left-because", f => f.LeftBecause, (f, v) => f with { LeftBecause = v }),
+        Days("entitled", f => f.Entitled, (f, v) => f with { Entitled = v }),
+        new("course", (f, v) => CourseRights.Stages.Contains(v) ? f with { Course = v } : null, f => f.Course),
+        Codes("hindered", f => f.Hindered, (f, v) => f with { Hindered = v }),
+        Days("met", f => f.Met, (f, v) => f with { Met = v }),
+        Codes("result", f => f.Results, (f, v) => f with { Results = v }),
+        Codes("no-show", f => f.NoShow, (f, v) => f with { NoShow = v }),
+        Codes("interpreter", f => f.Interpreters, (f, v) => f with { Interpreters = v }),
+        new("interview", (f, v) => v is PeopleFilter.Held or PeopleFilter.None ? f with { Interview = v } : null, f => f.Interview),
         new("group", (f, v) => ProspectGroup.Parse(v) is null ? null : f with { Group = v }, f => f.Group),
         Codes("german", f => f.German, (f, v) => f with { German = v }, upper: true),
     ];
@@ -72,6 +83,9 @@ internal static class PeopleFilterAddress
 
     private static Part Whole(string name, Func<PeopleFilter, WholeRange?> get, Func<PeopleFilter, WholeRange, PeopleFilter> set) =>
         new(name, (f, value) => WholeRange.TryParse(value, out var range) ? set(f, range) : null, f => get(f)?.ToString());
+
+    private static Part Days(string name, Func<PeopleFilter, DayRange?> get, Func<PeopleFilter, DayRange, PeopleFilter> set) =>
+        new(name, (f, value) => DayRange.TryParse(value, out var days) ? set(f, days) : null, f => get(f)?.ToString());
 
     private static PeopleFilter? ReadIdle(PeopleFilter f, string value) => value switch
     {

@@ -50,7 +50,8 @@ public sealed partial record PeopleFilter
             people = people.Where(p => duties.Any(d => d.PersonId == p.Id));
         }
 
-        if (Benefits.Count == 0 && Payers.Count == 0)
+        // With an end of benefit the payer is the one who paid until then.
+        if (Benefits.Count == 0 && (Payers.Count == 0 || Left is not null))
         {
             return people;
         }
@@ -66,9 +67,9 @@ public sealed partial record PeopleFilter
         return people.Where(p => benefits.Any(b => b.PersonId == p.Id));
     }
 
-    private IQueryable<Person> ByArrival(AppDb db, IQueryable<Person> people)
+    private IQueryable<Person> ByArrival(AppDb db, IQueryable<Person> people, DateOnly on)
     {
-        if (Arrived is null && ArrivedIn.Count == 0)
+        if (Arrived is null && ArrivedIn.Count == 0 && ArrivedTo.Count == 0)
         {
             return people;
         }
@@ -76,6 +77,8 @@ public sealed partial record PeopleFilter
         var (from, to) = (Arrived?.From ?? DateOnly.MinValue, Arrived?.To ?? DateOnly.MaxValue);
         var moves = db.Moves.Where(m => m.Kind == MunicipalMove.Arrival && m.On >= from && m.On <= to);
         moves = ArrivedIn.Count == 0 ? moves : moves.Where(m => ArrivedIn.Contains(m.Municipality));
+        moves = ArrivedTo.Count == 0 ? moves : moves.Where(m => db.Duties.Any(d => d.PersonId == m.PersonId && d.From <= on && (d.To == null || d.To >= m.On)
+            && db.Organisations.Any(o => o.Id == d.BodyId && ArrivedTo.Contains(o.Key))));
         return people.Where(p => moves.Any(m => m.PersonId == p.Id));
     }
 

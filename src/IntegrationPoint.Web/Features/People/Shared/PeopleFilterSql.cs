@@ -8,15 +8,18 @@ public sealed partial record PeopleFilter
 {
     /// <summary>The filter as a predicate of the database. Records merged into another never match.</summary>
     /// <param name="people">Whom the viewer may know; the filter only narrows.</param>
-    public IQueryable<Person> Apply(AppDb db, IQueryable<Person> people, DateOnly today)
+    /// <param name="today">The day of the trade; dated parts hold on <see cref="On"/>.</param>
+    /// <param name="useful">What counts as an activity, for idle times of a past key date.</param>
+    public IQueryable<Person> Apply(AppDb db, IQueryable<Person> people, DateOnly today, UsefulActivity? useful = null)
     {
         var on = On ?? today;
         people = people.Where(p => p.MergedIntoId == null);
         people = ByPerson(db, people, on);
-        people = AsksForCase ? ByCase(db, people, today) : people;
+        people = AsksForCase ? ByCase(db, people, today, useful) : people;
         people = ByPaper(db, people, on);
         people = ByDutyAndBenefit(db, people, on);
-        people = ByArrival(db, people);
+        people = ByArrival(db, people, on);
+        people = ByEvents(db, people, on);
         people = ByGroup(db, people, on);
         return ByGerman(db, people, on);
     }
@@ -55,16 +58,17 @@ public sealed partial record PeopleFilter
             : people.Where(p => db.SpokenLanguages.Any(l => l.PersonId == p.Id && l.IsMotherTongue && Languages.Contains(l.Language)));
     }
 
-    private IQueryable<Person> ByCase(AppDb db, IQueryable<Person> people, DateOnly today)
+    private IQueryable<Person> ByCase(AppDb db, IQueryable<Person> people, DateOnly today, UsefulActivity? useful)
     {
-        var cases = Cases(db, today);
+        var cases = Cases(db, today, useful);
         return people.Where(p => cases.Any(c => c.PersonId == p.Id));
     }
 
     /// <summary>The cases that the case parts of the filter mean; every open case without such a part.</summary>
-    public IQueryable<Case> Cases(AppDb db, DateOnly today)
+    public IQueryable<Case> Cases(AppDb db, DateOnly today, UsefulActivity? useful = null)
     {
-        var cases = States.Contains(CaseStates.Closed) ? db.Cases : db.Cases.Where(c => c.ClosedOn == null);
+        var on = On ?? today;
+        var cases = States.Contains(CaseStates.Closed) ? db.Cases : OpenCases.On(db, on, today);
         if (States.Count > 0)
         {
             cases = cases.Where(c => States.Contains(c.State));
@@ -87,36 +91,7 @@ public sealed partial record PeopleFilter
             cases = cases.Where(c => (open && c.Horizon == null) || Horizons.Contains(c.Horizon!));
         }
 
-        return ByDue(ByIdle(cases, today), On ?? today);
-    }
-
-    // The clock is kept for the day of the trade, not for a past key date.
-    private IQueryable<Case> ByIdle(IQueryable<Case> cases, DateOnly today)
-    {
-        if (Active)
-        {
-            return cases.Where(c => c.IdleSince == null);
-        }
-
-        if (Idle is not { } weeks)
-        {
-            return cases;
-        }
-
-        cases = cases.Where(c => c.IdleSince != null);
-        if (weeks.From is { } least)
-        {
-            var latest = today.AddDays(-IdleWeeks.FirstDay(least));
-            cases = cases.Where(c => c.IdleSince <= latest);
-        }
-
-        if (weeks.To is { } most)
-        {
-            var earliest = today.AddDays(-IdleWeeks.LastDay(most));
-            cases = cases.Where(c => c.IdleSince >= earliest);
-        }
-
-        return cases;
+        return ByDue(ByIdle(db, cases, on, today, useful), on);
     }
 
     private IQueryable<Case> ByDue(IQueryable<Case> cases, DateOnly on)
