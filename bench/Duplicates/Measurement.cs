@@ -46,7 +46,7 @@ internal sealed class Measurement(int families, int noise, int seed, bool withNu
         {
             foreach (var system in SpellingSystem.All)
             {
-                Meet(register, person, writing.Of(person, system, withNumbers), Systems[system.Name]);
+                Meet(register, person, system.Name, writing.Of(person, system, withNumbers));
             }
         }
 
@@ -64,16 +64,16 @@ internal sealed class Measurement(int families, int noise, int seed, bool withNu
         return this;
     }
 
-    private void Meet(Register register, Identity person, DuplicateCandidate intake, Outcome outcome)
+    private void Meet(Register register, Identity person, string system, DuplicateCandidate intake)
     {
         var (candidates, shown) = Check(register, intake);
         var stored = candidates.Find(candidate => candidate.Id == person.Id);
         var score = stored.Facts is null ? null : DuplicateScore.Compare(intake, stored.Facts);
         var hit = shown.Any(suggestion => suggestion.Id == person.Id);
-        outcome.Add(score is not null, score is { Grade: not DuplicateGrade.None }, hit, shown.Count);
+        Systems[system].Add(score is not null, score is { Grade: not DuplicateGrade.None }, hit, shown.Count);
         if (!hit && explain is not null)
         {
-            explain($"missed {person.Pool.Name} {Text(intake)} <> {(stored.Facts is null ? "not fetched " + person : $"{Text(stored.Facts)} {score!.Points} {string.Join(' ', score.For.Concat(score.Against).Select(r => $"{r.Key}:{r.Argument}"))}")}");
+            explain($"missed {system} {person.Pool.Name} {Text(intake)} <> {(stored.Facts is null ? "not fetched " + Text(register.Of(person.Id)) : $"{Text(stored.Facts)} {score!.Points} {string.Join(' ', score.For.Concat(score.Against).Select(r => $"{r.Key}:{r.Argument}"))}")}");
         }
 
         foreach (var (_, wrong) in explain is null ? [] : shown.Where(suggestion => suggestion.Id != person.Id))

@@ -31,6 +31,8 @@ internal sealed class Register
         records.Add((person, facts));
     }
 
+    public DuplicateCandidate Of(int person) => records.Find(record => record.Person == person).Facts;
+
     public List<(int Id, DuplicateCandidate Facts)> Candidates(DuplicateCandidate intake, out int touched)
     {
         var shared = new Dictionary<int, int>();

@@ -6,12 +6,12 @@ namespace IntegrationPoint.Domain.People.Duplicates;
 internal static class Evidence
 {
     /// <summary>Below this two names are no evidence of one person.</summary>
-    public const double NamesDiffer = 0.58;
+    public const double NamesDiffer = 0.54;
     private const int FullName = 520;
     private const int OneName = 400;
 
     /// <summary>Family names change (marriage, another link of the chain of fathers); siblings share theirs, but not the given name.</summary>
-    private const int GivenNameOnSameDay = 150;
+    private const int GivenNameOnSameDay = 200;
 
     public static void Numbers(PreparedCandidate a, PreparedCandidate b, double name, Tally tally)
     {
@@ -54,22 +54,22 @@ internal static class Evidence
         switch (agreement)
         {
             case BirthAgreement.Unknown:
-                tally.Add(130, "duplicate.reason.birth-unknown");
+                tally.Add(140, "duplicate.reason.birth-unknown");
                 break;
             case BirthAgreement.SameDate:
-                tally.Add(380, "duplicate.reason.same-birth-date");
+                tally.Add(420, "duplicate.reason.same-birth-date");
                 break;
             case BirthAgreement.DayAndMonthSwapped:
-                tally.Add(300, "duplicate.reason.birth-swapped");
+                tally.Add(330, "duplicate.reason.birth-swapped");
                 break;
             case BirthAgreement.OneDigitApart:
-                tally.Add(230, "duplicate.reason.birth-digit");
+                tally.Add(290, "duplicate.reason.birth-digit");
                 break;
             case BirthAgreement.SameYear:
-                tally.Add(200, "duplicate.reason.same-birth-year", a.Date?.Year);
+                tally.Add(215, "duplicate.reason.same-birth-year", a.Date?.Year);
                 break;
             case BirthAgreement.YearNear:
-                tally.Add(130, "duplicate.reason.birth-year-near", Math.Abs(a.Date!.Value.Year - b.Date!.Value.Year));
+                tally.Add(140, "duplicate.reason.birth-year-near", Math.Abs(a.Date!.Value.Year - b.Date!.Value.Year));
                 break;
             case BirthAgreement.SameYearOtherDay:
                 tally.Add(-1, "duplicate.against.other-birth-date");

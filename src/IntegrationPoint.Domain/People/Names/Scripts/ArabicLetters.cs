@@ -23,6 +23,7 @@ internal static class ArabicLetters
     /// <summary>As <see cref="Unify(string)"/>, but the feminine ending and the Kurdish short vowel stay audible, and a closing ya stays open.</summary>
     public static string ForReading(string text)
     {
+        text = text.Replace("ئي", "ي", StringComparison.Ordinal).Replace("ئی", "ی", StringComparison.Ordinal).Replace("یی", "ی", StringComparison.Ordinal);
         var letters = Unify(text.Replace('ة', 'ا').Replace('ە', 'ا'));
         return letters.Length > 1 && letters[^1] == 'ي' && text.AsSpan().TrimEnd("ًٌٍَُِّْٰٓ").EndsWith(['ى']) | text.EndsWith('ی')
             ? string.Concat(letters.AsSpan(0, letters.Length - 1), [ArabicReader.FinalYa])

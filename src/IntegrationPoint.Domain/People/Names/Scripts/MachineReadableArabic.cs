@@ -11,8 +11,8 @@ internal static class MachineReadableArabic
     private static readonly (string Latin, char Arabic)[] Escaped =
     [
         ("xaa", 'ا'), ("xae", 'ا'), ("xth", 'ث'), ("xkh", 'خ'), ("xdh", 'ذ'), ("xsh", 'ش'), ("xss", 'ص'), ("xdz", 'ض'), ("xtt", 'ط'),
-        ("xzz", 'ظ'), ("xay", 'ى'), ("xah", 'ة'), ("xta", 'ة'), ("xya", 'ي'), ("xkk", 'ك'), ("xgg", 'گ'), ("xxt", 'ت'), ("xxd", 'د'), ("xxr", 'ر'),
-        ("xnn", 'ن'), ("xxg", 'ه'), ("xyb", 'ي'), ("xh", 'ح'), ("xe", 'ء'), ("xi", 'ي'), ("xc", 'چ'), ("xj", 'ژ'),
+        ("xzz", 'ظ'), ("xay", 'ى'), ("xah", 'ة'), ("xta", 'ة'), ("xya", 'ی'), ("xkk", 'ك'), ("xgg", 'گ'), ("xxt", 'ت'), ("xxd", 'د'), ("xxr", 'ر'),
+        ("xnn", 'ن'), ("xxg", 'ه'), ("xyb", 'ي'), ("xh", 'ح'), ("xe", 'ء'), ("xi", 'ئ'), ("xc", 'چ'), ("xj", 'ژ'),
     ];
 
     private const string Plain = "aاbبpپtتjجdدrرzزsسeعgغfفqقkكlلmمnنhهwوyيuوiاvڤ";
@@ -22,7 +22,7 @@ internal static class MachineReadableArabic
     {
         var escaped = letters.Contains('x', StringComparison.Ordinal);
         var vowels = letters.Count(c => c is 'i' or 'o' or 'u');
-        if (letters.Length < 3 || vowels > (escaped ? 1 : 0) || letters.Contains('o', StringComparison.Ordinal) || (!escaped && !HasBareHalfVowel(letters)))
+        if (letters.Length < 3 || vowels > (escaped ? 1 : 0) || letters.Contains('o', StringComparison.Ordinal) || (!escaped && !LacksVowels(letters)))
         {
             return null;
         }
@@ -76,12 +76,22 @@ internal static class MachineReadableArabic
         return (at < 0 ? '\0' : Plain[at + 1], 1);
     }
 
-    /// <summary>A w or y between consonants: MNSXWR is escaped, NWR and KRYM are not.</summary>
-    private static bool HasBareHalfVowel(string letters)
+    /// <summary>A w or y between consonants (NWR, KRYM) or three consonants in a row (ABTSAM).</summary>
+    private static bool LacksVowels(string letters)
     {
-        for (var i = 0; i < letters.Length; i++)
+        var row = 0;
+        foreach (var c in letters)
         {
-            if (letters[i] is 'w' or 'y' && (i == 0 || !IsVowel(letters[i - 1])) && (i == letters.Length - 1 || !IsVowel(letters[i + 1])))
+            row = IsVowel(c) || c is 'w' or 'y' ? 0 : row + 1;
+            if (row == 3)
+            {
+                return true;
+            }
+        }
+
+        for (var i = 0; i < letters.Length - 1; i++)
+        {
+            if (letters[i] is 'w' or 'y' && (i == 0 || !IsVowel(letters[i - 1])) && !IsVowel(letters[i + 1]))
             {
                 return letters.Length - letters.Count(IsVowel) >= 3;
             }

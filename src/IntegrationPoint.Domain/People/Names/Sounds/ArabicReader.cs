@@ -44,7 +44,7 @@ internal static class ArabicReader
 
     private static char Weak(ReadOnlySpan<char> letters, int i, char vowel, List<Unit> units)
     {
-        var (glide, asVowel) = letters[i] == 'و' ? ('w', 'u') : ('y', 'i');
+        var (glide, asVowel) = letters[i] == 'و' ? ('w', Vowel.WrittenU) : ('y', Vowel.WrittenI);
         var last = i == letters.Length - 1;
         if (units.Count == 0 || (!last && IsWeakAt(letters, i + 1)))
         {

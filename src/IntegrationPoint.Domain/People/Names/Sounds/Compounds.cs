@@ -33,7 +33,7 @@ internal static class Compounds
 
         if (MachineReadableArabic.Read(letters) is { } arabic && SplitArabic(ArabicLetters.ForReading(arabic)) is var passport)
         {
-            return passport.Abd || !MachineReadableArabic.MayBeLatin(letters) ? passport : new Word(letters, script, Bare: passport.Letters);
+            return passport.Abd ? passport : new Word(letters, script, Bare: passport.Letters);
         }
 
         if (ServantOf(letters) is { } master)
@@ -54,7 +54,7 @@ internal static class Compounds
             return letters is "الله" ? "اله" : letters.Length >= 5 ? letters[2..] : letters;
         }
 
-        if (script == NameScript.Arabic || letters.Length < 6 || letters[0] is not ('a' or 'e' or 'u'))
+        if (script == NameScript.Arabic || letters.Length < 5 || letters[0] is not ('a' or 'e' or 'u'))
         {
             return letters is "allah" or "ullah" or "lah" ? "alah" : letters;
         }
@@ -99,7 +99,7 @@ internal static class Compounds
         if (rest.StartsWith("l", StringComparison.Ordinal))
         {
             rest = rest.Length is 4 or 5 && rest[^3..] is "tif" or "tef" ? "latif" : rest[1..]; // the doubled l of al-Latif
-            if (rest is "ah" or "lah" or "la" or "lahi" or "ahi" or "a" or "lahe" or "laahi" or "laahe" or "ahe")
+            if (rest is "h" or "ah" or "lah" or "la" or "lahi" or "ahi" or "a" or "lahe" or "laahi" or "laahe" or "ahe")
             {
                 return "alah";
             }

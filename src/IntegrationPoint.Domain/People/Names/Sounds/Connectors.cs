@@ -23,12 +23,12 @@ internal static class Connectors
 
     private static readonly HashSet<string> OfTheFaith = new(StringComparer.Ordinal)
     {
-        "uddin", "uddeen", "udin", "eddin", "eddine", "edin", "edine", "aldin", "aldeen", "eldin", "eldine", "eldeen", "addin", "oddin", "الدين",
+        "uddin", "uddeen", "udin", "eddin", "eddine", "edin", "edine", "aldin", "aldeen", "eldin", "eldine", "eldeen", "addin", "oddin", "aldyn", "الدين",
     };
 
     private static readonly HashSet<string> Faith = new(StringComparer.Ordinal) { "din", "deen", "dine", "dean", "دين" };
 
-    private static readonly HashSet<string> OfGod = new(StringComparer.Ordinal) { "allah", "ullah", "ollah", "alla", "ulla", "الله" };
+    private static readonly HashSet<string> OfGod = new(StringComparer.Ordinal) { "allah", "ullah", "ollah", "alla", "ulla", "allh", "الله" };
 
     public static bool IsArticle(string letters, NameScript script) => IsSpoken(script) && Articles.Contains(letters);
 
@@ -43,18 +43,18 @@ internal static class Connectors
     /// <summary>Saif al-Din, Nour Eddine, Nasr Allah: one name in two words.</summary>
     public static Word? GrowsOn(Word before, string letters, NameScript script, bool afterArticle)
     {
-        if (before.Script != script || !IsSpoken(script))
+        if (!IsSpoken(script) || !IsSpoken(before.Script))
         {
             return null;
         }
 
-        var arabic = script == NameScript.Arabic;
+        var arabic = before.Script == NameScript.Arabic;
         if (OfTheFaith.Contains(letters) || (afterArticle && Faith.Contains(letters)))
         {
-            return new Word(before.Letters + (arabic ? "ادين" : "adin"), script, before.Abd);
+            return new Word(before.Letters + (arabic ? "ادين" : "adin"), before.Script, before.Abd);
         }
 
-        return OfGod.Contains(letters) ? new Word(before.Letters + (arabic ? "اله" : "alah"), script, before.Abd) : null;
+        return OfGod.Contains(letters) ? new Word(before.Letters + (arabic ? "اله" : "alah"), before.Script, before.Abd) : null;
     }
 
     private static bool IsSpoken(NameScript script) => script is not NameScript.Other;

@@ -3,7 +3,7 @@ namespace IntegrationPoint.Domain.People.Names.Sounds;
 /// <summary>
 /// First pass over Latin letters: letter groups of German, French, English, Turkish, Albanian, Somali and Slavic spelling become one
 /// consonant each; vowels and the half vowels y, w, v, j stay for the second pass.
-/// Upper case marks a sound: S sh, C ch as in chess, X German or French or English ch, x kh, R ts, P đ, G gh, T th, D dh, J dj, Z zh, c soft c, K hard c, O doubled y, L a closing c (or Albanian -qi, which Serbs write -ći).
+/// Upper case marks a sound: S sh, C ch as in chess, X German or French or English ch, x kh, R ts, P đ, G gh, T th, D dh, J dj, Z zh, c soft c, K hard c, O doubled y, B q beside e or i, L a closing c (or Albanian -qi, which Serbs write -ći).
 /// </summary>
 internal static class ConsonantReader
 {
@@ -55,6 +55,7 @@ internal static class ConsonantReader
         {
             'c' => SoftOrHard(rest),
             'q' when rest is "qi" => 'L',
+            'q' when IsSoftQ(letters, i) => 'B',
             'x' => IsKs(letters, i) ? '2' : 'x',
             'X' => 'x',
             _ => rest[0],
@@ -68,6 +69,10 @@ internal static class ConsonantReader
         'a' or 'o' or 'u' => 'K',
         _ => 'k',
     };
+
+    /// <summary>Albanian Qemal, Beqiri, and the Serbian ending -ić in Albanian hands: Choliq.</summary>
+    private static bool IsSoftQ(ReadOnlySpan<char> letters, int i) =>
+        i + 1 < letters.Length ? letters[i + 1] is 'e' or 'i' : i > 0 && letters[i - 1] == 'i';
 
     /// <summary>Ahmadzai, Mohammadzada: d and z belong to two words.</summary>
     private static bool StartsClan(ReadOnlySpan<char> rest) =>

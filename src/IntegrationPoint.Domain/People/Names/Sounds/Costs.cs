@@ -3,7 +3,7 @@ namespace IntegrationPoint.Domain.People.Names.Sounds;
 /// <summary>What it costs to take one sound for another, 0 none to 1 a different sound.</summary>
 internal static class Costs
 {
-    private const string Consonants = "AEPRbptdTDkqGgKcLHhxXsSCzZjJyvwmnlrf";
+    private const string Consonants = "AEPRBbptdTDkqGgKcLHhxXsSCzZjJyvwmnlrf";
     private static readonly float[,] Swap = BuildSwaps();
     private static readonly float[,] Vowels = BuildVowels();
 
@@ -32,43 +32,54 @@ internal static class Costs
             }
         }
 
-        Set(swap, 0.03f, "kq Kk Jj Ey PJ cL xX");
-        Set(swap, 0.05f, "tT dD Ts Dz sc sR sL SX Cc CX CL cJ cR XL KJ KL Lk Lq Zj jy Ej EA Pj Pd Hg Hh");
+        Set(swap, 0f, "qB");
+        Set(swap, 0.03f, "kB kq Kk Jj Ey PJ cL xX");
+        Set(swap, 0.05f, "tT dD Ts Dz sc sR sL SX Cc CX CL cJ cR XL KJ KL Lk Lq Zj jy Ej EA Pj Pd Hg Hh LB");
         Set(swap, 0.08f, "gG vw Kq Zz");
-        Set(swap, 0.12f, "td bp sS hx hX KC Kc KA zR CR cj Kj LJ jK qg HG ZJ");
-        Set(swap, 0.15f, "sz cX XK KR Ks SL Lj Pt");
+        Set(swap, 0.12f, "td bp sS hx hX KC Kc KA zR CR cj Kj LJ jK BK BC Bc qg HG ZJ");
+        Set(swap, 0.15f, "sz cX XK KR Ks BX Bg SL Lj Pt");
         Set(swap, 0.2f, "TD kg sC SC zc CJ Cq JE");
         Set(swap, 0.25f, "dT tD Sc Cj cq xk zj gJ Pg qG SZ");
-        Set(swap, 0.3f, "Sz Ds TS Tz sX SJ Xk Xq Xr XR Jy gj kG xq vf hg Hx Hk XJ Kg");
+        Set(swap, 0.3f, "Bs BS BG Sz Ds TS Tz sX SJ Xk Xq Xr XR Jy gj kG xq vf hg Hx Hk XJ Kg");
         Set(swap, 0.4f, "SR Sj dz fw zJ Hk xg xG hG");
         Set(swap, 0.5f, "Ck ts bv bw pf mn sZ");
         Set(swap, 0.65f, "lr nl hA");
         Set(swap, 0.8f, "ck");
+        Alike(swap, 'E', 'j'); // a J before e at the beginning is a j until Yelena asks for more
         return swap;
     }
 
     private static float[,] BuildVowels()
     {
         var vowels = new float[128, 128];
-        foreach (var a in "-?aeiouYW~")
+        foreach (var a in "-?aeiouIUYW~")
         {
-            foreach (var b in "-?aeiouYW~")
+            foreach (var b in "-?aeiouIUYW~")
             {
                 vowels[a, b] = 0.6f;
             }
         }
 
-        Set(vowels, 0f, "?- ?a ?e ou ~i ~a");
+        Set(vowels, 0f, "?- ?a ?e ou ~i ~a ~I iI IY uU oU UW");
         Set(vowels, 0.1f, "ae ei iY ~e oW uW -e");
         Set(vowels, 0.15f, "-a");
         Set(vowels, 0.25f, "?i -i -o -u ~Y");
         Set(vowels, 0.35f, "ao aW");
-        Set(vowels, 0.45f, "iu -Y -W");
+        Set(vowels, 0.45f, "iu eI -I -U -Y -W");
         Set(vowels, 0.55f, "aY eY eo eu ?o");
         Set(vowels, 0.7f, "au");
-        Set(vowels, 0.8f, "ai ?Y");
-        Set(vowels, 0.95f, "?u ?W");
+        Set(vowels, 0.8f, "ai aI ?I ?Y");
+        Set(vowels, 0.95f, "?u ?U ?W aU eU");
         return vowels;
+    }
+
+    private static void Alike(float[,] table, char one, char other)
+    {
+        foreach (var c in Consonants)
+        {
+            var cost = c == one ? 0f : Math.Min(table[one, c], c == other ? 0.05f : table[other, c]);
+            (table[one, c], table[c, one]) = (cost, cost);
+        }
     }
 
     private static void Set(float[,] table, float cost, string pairs)

@@ -16,14 +16,20 @@ internal static class HalfVowels
             var after = i + 1 < sounds.Length ? sounds[i + 1] : '\0';
             var resolved = sounds[i] switch
             {
-                'O' => after == 'i' ? 'I' : 'y',
+                'O' => IsVowel(after) && after != 'i' ? 'y' : 'I',
                 'y' when i == sounds.Length - 2 && after == 'e' && before is ('a' or 'e' or 'o') => 'Y',
                 'y' => Y(before, after),
                 'w' => W(before, after),
                 'v' => IsVowel(before) && after is 'f' or 'z' or 'd' or 'l' or 'r' or 'k' or 'u' ? 'V' : 'v',
-                'j' => IsVowel(before) && !IsVowel(after) ? 'Q' : 'j',
+                'j' => IsVowel(before) && (!IsVowel(after) || after is 'e' or 'i') ? 'Q' : 'j',
                 var other => other,
             };
+
+            // Željka, Ljiljana: the j softens the consonant before it.
+            if (resolved == 'j' && before is 'l' or 'n' && after != '\0' && !IsVowel(after))
+            {
+                continue;
+            }
 
             // Mariya is Maria: the half vowel after i is only its glide. At the start (Iyad) the i is a syllable.
             count -= resolved == 'y' && (before is 'i' or 'I') && count > 1 ? 1 : 0;

@@ -22,8 +22,7 @@ internal static class LatinReader
             }
 
             var vowel = i == start ? Vowel.None : VowelRun.Read(sounds[start..i], start == 0, units);
-            var somaliAyn = sounds[i] == 'c' && i >= 2 && sounds[(i - 2)..i] is "aa";
-            units.Add(somaliAyn ? new Unit('c', vowel, Vowel.Ai) : Consonant(sounds[i], vowel, i == count - 1));
+            units.Add(IsSomaliAyn(sounds, i) ? new Unit(sounds[i], vowel, sounds[i + 1] == 'i' ? Vowel.Ai : 'a') : Consonant(sounds[i], vowel, i == count - 1));
             start = i + 1;
         }
 
@@ -37,19 +36,23 @@ internal static class LatinReader
         return Reading.All(units, final, silentFirst: count > 0 && sounds[^1] == 'h');
     }
 
+    /// <summary>Somali writes the Arabic ʿayn as c: Ismaaciil, Nacimo.</summary>
+    private static bool IsSomaliAyn(ReadOnlySpan<char> sounds, int i) =>
+        sounds[i] is 'c' or 'K' && i > 0 && i + 1 < sounds.Length && sounds[i - 1] == 'a' && HalfVowels.IsVowel(sounds[i + 1]);
+
     private static Unit Consonant(char sound, char vowel, bool last) => sound switch
     {
         'V' => new Unit('v', vowel, Vowel.Au),
         'Q' => new Unit('j', vowel, Vowel.Ai),
         'Y' => new Unit('y', vowel, Vowel.Ai),
         'L' when last && vowel == 'a' => new Unit('L', vowel, 'a'), // Somali Jaamac is Jama
-        'h' when last && vowel is 'a' or 'e' => new Unit('h', vowel, 'a'),
+        'h' when last && vowel is 'a' or 'e' or Vowel.None => new Unit('h', vowel, 'a'),
         _ => new Unit(sound, vowel),
     };
 
     private static char Final(ReadOnlySpan<char> run, bool opens, List<Unit> units)
     {
-        if (!opens && run is "ie" or "ye" or "ee")
+        if (!opens && run is "ee")
         {
             return 'i';
         }

@@ -17,7 +17,7 @@ internal static class Marks
     {
         var units = reading.Units;
         var last = i == units.Length - 1;
-        if (i == 0 || (i == 1 && !last))
+        if (i == 0 || (i == 1 && (!last || !reading.IsClosed)))
         {
             return Silent;
         }
@@ -28,9 +28,9 @@ internal static class Marks
             ('i', > 0) when units[i].Consonant is 'j' or 'y' or 'Y' => IOrSilent,
             ('i', 1) when typed => IOrSilent,
             ('i', _) when last && MayBeShort(reading) => IOrSilent,
-            ('i' or Vowel.Ai, _) => i == 1 && typed ? IOrSilent : I,
-            ('o' or 'u' or Vowel.Au, 1) => UOrSilent,
-            ('o' or 'u' or Vowel.Au, _) => typed && units[i].Consonant == 'l' ? UOrSilent : U,
+            ('i' or Vowel.WrittenI or Vowel.Ai, _) => i == 1 && typed ? IOrSilent : I,
+            ('o' or 'u' or Vowel.WrittenU or Vowel.Au, 1) => UOrSilent,
+            ('o' or 'u' or Vowel.WrittenU or Vowel.Au, _) => typed && units[i].Consonant == 'l' ? UOrSilent : U,
             (Vowel.Unwritten, _) when last => HidesI(units, i) ? SilentOrI : Silent,
             _ => Silent,
         };
@@ -40,8 +40,8 @@ internal static class Marks
     {
         'a' => A,
         'e' => reading.EndsInN ? AOrSilent : A,
-        'i' or Vowel.Ai => I,
-        'o' or 'u' or Vowel.Au => U,
+        'i' or Vowel.WrittenI or Vowel.Ai => I,
+        'o' or 'u' or Vowel.WrittenU or Vowel.Au => U,
         '~' => IOrA,
         _ => Silent,
     };
@@ -53,7 +53,7 @@ internal static class Marks
     /// <summary>Khalid after a long a, Muhsin after three consonants: Arabic leaves the i unwritten there; never in Hasan or Omar.</summary>
     private static bool HidesI(Unit[] units, int i)
     {
-        for (var k = 1; k < i; k++)
+        for (var k = 0; k < i; k++)
         {
             if (units[k].Before == 'a')
             {

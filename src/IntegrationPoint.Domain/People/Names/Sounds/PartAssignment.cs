@@ -72,10 +72,10 @@ internal static class PartAssignment
             var joined = j + 1 < m && n < m ? Join(many[j], many[j + 1]) : null;
             for (var i = 0; i < n; i++)
             {
-                alike[i * (2 * m - 1) + j] = Sharpen(PartSimilarity.Of(few[i], many[j]));
+                alike[i * (2 * m - 1) + j] = Sharpen(few[i], many[j]);
                 if (j + 1 < m)
                 {
-                    alike[i * (2 * m - 1) + m + j] = joined is null ? 0 : Sharpen(PartSimilarity.Of(few[i], joined));
+                    alike[i * (2 * m - 1) + m + j] = joined is null ? 0 : Sharpen(few[i], joined);
                 }
             }
         }
@@ -84,15 +84,20 @@ internal static class PartAssignment
     private static SoundedPart? Join(SoundedPart a, SoundedPart b) =>
         a.Word.Script == b.Word.Script && !a.Abd && !b.Abd && !a.IsRaw ? SoundedPart.Of(Compounds.Split(a.Word.Letters + b.Word.Letters, a.Word.Script)) : null;
 
-    /// <summary>Sounds that agree by two thirds are no evidence of being the same word: three quarters is zero, nine tenths nearly one.</summary>
-    private static double Sharpen(double alike) => alike switch
+    /// <summary>Nine tenths are nearly certain; below that two known names are two names, while an unknown word may be a slip.</summary>
+    private static double Sharpen(SoundedPart a, SoundedPart b)
     {
-        >= 0.9 => 0.92 + (alike - 0.9) * 0.8,
-        >= 0.8 => 0.75 + (alike - 0.8) * 1.7,
-        >= 0.65 => 0.2 + (alike - 0.65) * 3.6667,
-        >= 0.55 => (alike - 0.55) * 2,
-        _ => 0,
-    };
+        var alike = PartSimilarity.Of(a, b);
+        return alike switch
+        {
+            >= 0.9 => 0.92 + (alike - 0.9) * 0.8,
+            < 0.5 => 0,
+            _ when KnownNames.AreTwo(a, b, alike) => 0,
+            >= 0.8 => 0.8 + (alike - 0.8) * 1.2,
+            >= 0.65 => 0.5 + (alike - 0.65) * 2,
+            _ => (alike - 0.5) * 3.3333,
+        };
+    }
 
     /// <summary>Every word of the shorter name that finds no like one weighs nearly as much in a long name as in a short; words left over weigh little.</summary>
     private static double Rate(double sum, int n, int m, int used)

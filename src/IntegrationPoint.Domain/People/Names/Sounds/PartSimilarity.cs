@@ -5,6 +5,7 @@ internal static class PartSimilarity
 {
     private const int MaxUnits = 24;
     private const float EarlyVowel = 0.45f;
+    private const float OpeningVowel = 0.25f;
     private const float UnwrittenEarly = 0.1f;
     private const float LateVowel = 1f;
     private const float SwappedNeighbours = 0.7f;
@@ -65,7 +66,7 @@ internal static class PartSimilarity
             current[0] = old[0] + Costs.Dropped(x[i - 1].Consonant);
             for (var j = 1; j < width; j++)
             {
-                var match = old[j - 1] + Costs.Of(x[i - 1].Consonant, y[j - 1].Consonant) + VowelCost(x, y, i - 1, j - 1);
+                var match = old[j - 1] + Costs.Of(x[i - 1].Consonant, y[j - 1].Consonant) + VowelCost(a, b, i - 1, j - 1);
                 var drop = Math.Min(old[j] + Costs.Dropped(x[i - 1].Consonant), current[j - 1] + Costs.Dropped(y[j - 1].Consonant));
                 current[j] = Math.Min(match, drop);
                 if (i > 1 && j > 1 && x[i - 1].Consonant == y[j - 2].Consonant && x[i - 2].Consonant == y[j - 1].Consonant)
@@ -83,26 +84,25 @@ internal static class PartSimilarity
         return old[y.Length];
     }
 
-    private static float VowelCost(Unit[] x, Unit[] y, int i, int j)
+    private static float VowelCost(Reading a, Reading b, int i, int j)
     {
-        var late = (i >= 2 && j >= 2) || (i == x.Length - 1 && j == y.Length - 1);
+        var (x, y) = (a.Units, b.Units);
+        var late = (i >= 2 && j >= 2) || (i == x.Length - 1 && j == y.Length - 1 && a.IsClosed && b.IsClosed);
         var unwritten = x[i].Before == Vowel.Unwritten || y[j].Before == Vowel.Unwritten;
-        return Costs.OfVowels(x[i].Before, y[j].Before) * (late ? LateVowel : unwritten ? UnwrittenEarly : EarlyVowel);
+        return Costs.OfVowels(x[i].Before, y[j].Before) * (i == 0 || j == 0 ? OpeningVowel : late ? LateVowel : unwritten ? UnwrittenEarly : EarlyVowel);
     }
 
     /// <summary>A closing a is grammar (Samir, Samira are two people); a closing e is often only French spelling.</summary>
     private static float FinalCost(Reading a, Reading b)
     {
         var (x, y) = (a.Final, b.Final);
-        if (Open(x) == Open(y))
+        if (a.IsClosed == b.IsClosed)
         {
             return Costs.OfVowels(x, y) * 1.4f;
         }
 
         return (x is 'e' && a.EndsInN) || (y is 'e' && b.EndsInN) ? 0.12f : x is 'e' || y is 'e' ? 0.6f : 0.8f;
     }
-
-    private static bool Open(char final) => final is not (Vowel.None or Vowel.Unwritten);
 
     private static double Raw(string a, string b)
     {

@@ -11,6 +11,9 @@ internal sealed record Reading(Unit[] Units, char Final)
     /// <summary>After n a closing e is French spelling: Hassane, Houcine.</summary>
     public bool EndsInN => Units.Length > 0 && Units[^1].Consonant == 'n';
 
+    /// <summary>Ends in a consonant, so that the vowel before it is one of the last syllable.</summary>
+    public bool IsClosed => Final is Vowel.None or Vowel.Unwritten;
+
     public bool IsEmpty => Units.Length == 0 && Final == Vowel.None;
 
     /// <summary>Every combination of spoken and silent for the first two units that may be either.</summary>

@@ -1,8 +1,12 @@
 namespace IntegrationPoint.Domain.People.Names.Sounds;
 
-/// <summary>Slips of the keyboard in long words: one letter left out, doubled, swapped or hit beside in seven, two in ten.</summary>
+/// <summary>
+/// Slips of the keyboard: one letter left out, doubled, swapped or hit beside in a word of seven letters, two in one of ten;
+/// in a word of five or six only inside, and only a letter left out, doubled or swapped, for Samir and Samira are two people.
+/// </summary>
 internal static class Slip
 {
+    private const int ShortFrom = 4;
     private const int OneFrom = 7;
     private const int TwoFrom = 10;
     private const int Longest = 24;
@@ -11,19 +15,26 @@ internal static class Slip
     {
         var shorter = Math.Min(a.Length, b.Length);
         var longer = Math.Max(a.Length, b.Length);
-        if (shorter < OneFrom - 1 || longer < OneFrom || longer > Longest || longer - shorter > 2 || a[0] > 'z' || b[0] > 'z')
+        if (shorter < ShortFrom || longer > Longest || longer - shorter > 2 || a[0] > 'z' || b[0] > 'z')
         {
             return 0;
+        }
+
+        if (longer < OneFrom)
+        {
+            return a[0] == b[0] && a[^1] == b[^1] && (shorter < longer || SameLetters(a, b)) && Distance(a, b) <= 1 ? 0.78 : 0;
         }
 
         return Distance(a, b) switch
         {
             0 => 1,
-            1 => 0.86,
+            1 when shorter >= OneFrom - 1 => 0.86,
             2 when shorter >= TwoFrom => 0.82,
             _ => 0,
         };
     }
+
+    private static bool SameLetters(string a, string b) => a.Order().SequenceEqual(b.Order());
 
     /// <summary>Insertions, deletions, exchanges, and swaps of neighbours.</summary>
     private static int Distance(string a, string b)

@@ -3,10 +3,13 @@ namespace IntegrationPoint.Domain.People.Names.Sounds;
 /// <summary>A word of a name with every way to read it; writings nobody here can read keep their raw letters.</summary>
 internal sealed class SoundedPart
 {
+    private List<string>? keys;
+
     private SoundedPart(Word word, Reading[] readings) => (Word, Readings) = (word, readings);
 
     public Word Word { get; }
     public Reading[] Readings { get; }
+    public List<string> Keys => keys ??= KeyWriter.Keys(this);
     public bool Abd => Word.Abd;
     public bool IsRaw => Word.Script == NameScript.Other;
 

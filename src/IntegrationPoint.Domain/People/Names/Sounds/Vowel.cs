@@ -7,6 +7,9 @@ internal static class Vowel
 
     /// <summary>Arabic writing leaves short vowels out.</summary>
     public const char Unwritten = '?';
+    /// <summary>A ي or و standing for a long vowel: surer than any Latin i or u.</summary>
+    public const char WrittenI = 'I';
+    public const char WrittenU = 'U';
     public const char Ai = 'Y';
     public const char Au = 'W';
 

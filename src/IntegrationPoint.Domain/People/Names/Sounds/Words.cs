@@ -11,7 +11,7 @@ internal static class Words
         var words = new List<Word>(parts.Count);
         for (var i = 0; i < parts.Count; i++)
         {
-            var (letters, script) = (Letters(parts[i]), parts[i].Script);
+            var (letters, script) = Letters(parts[i]);
             if (letters.Length == 0 || (i + 1 < parts.Count && Connectors.FallsAway(letters, script, opens: words.Count == 0)))
             {
                 continue;
@@ -27,11 +27,9 @@ internal static class Words
             var abu = i + 1 < parts.Count && Connectors.IsAbu(letters, script);
             if (abd || abu)
             {
-                i += i + 2 < parts.Count && Connectors.IsArticle(Letters(parts[i + 1]), parts[i + 1].Script) ? 2 : 1;
-                var next = Letters(parts[i]);
-                words.Add(abd
-                    ? new Word(Compounds.WithoutArticle(next, parts[i].Script), parts[i].Script, Abd: true)
-                    : Compounds.Split(letters + next, parts[i].Script));
+                i += i + 2 < parts.Count && IsArticle(parts[i + 1]) ? 2 : 1;
+                var (next, nextScript) = Letters(parts[i]);
+                words.Add(abd ? new Word(Compounds.WithoutArticle(next, nextScript), nextScript, Abd: true) : Compounds.Split(letters + next, nextScript));
                 continue;
             }
 
@@ -41,14 +39,20 @@ internal static class Words
         return words;
     }
 
-    public static string Letters(NamePart part) => part.Script switch
+    private static (string Letters, NameScript Script) Letters(NamePart part) => part.Script switch
     {
-        NameScript.Latin => LatinLetters.Codes(part.Text),
-        NameScript.Arabic => ArabicLetters.ForReading(part.Text),
-        NameScript.Other => part.Text,
-        _ => Alphabets.Latin(part.Text, part.Script),
+        NameScript.Latin => Latin(LatinLetters.Codes(part.Text)),
+        NameScript.Arabic => (ArabicLetters.ForReading(part.Text), NameScript.Arabic),
+        NameScript.Other => (part.Text, NameScript.Other),
+        _ => (Alphabets.Latin(part.Text, part.Script), part.Script),
     };
 
-    private static bool AfterArticle(IReadOnlyList<NamePart> parts, int i) =>
-        i > 0 && Connectors.IsArticle(Letters(parts[i - 1]), parts[i - 1].Script);
+    private static (string Letters, NameScript Script) Latin(string letters) =>
+        !MachineReadableArabic.MayBeLatin(letters) && MachineReadableArabic.Read(letters) is { } arabic
+            ? (ArabicLetters.ForReading(arabic), NameScript.Arabic)
+            : (letters, NameScript.Latin);
+
+    private static bool IsArticle(NamePart part) => Connectors.IsArticle(Letters(part).Letters, part.Script);
+
+    private static bool AfterArticle(IReadOnlyList<NamePart> parts, int i) => i > 0 && IsArticle(parts[i - 1]);
 }
