@@ -23,16 +23,19 @@ public sealed record DeskAnswers
     public string? ArrivedOn { get; init; }
 
     /// <summary>alone, partner, children, relatives.</summary>
-    public IReadOnlyList<string> With { get; init; } = [];
+    public IReadOnlyList<string> With { get; init; } = new List<string>();
 
     /// <summary>Codes of list <c>urgent-need</c>.</summary>
-    public IReadOnlyList<string> Urgent { get; init; } = [];
+    public IReadOnlyList<string> Urgent { get; init; } = new List<string>();
     public string? Literacy { get; init; }
     public string? Accommodation { get; init; }
     public string? Street { get; init; }
     public string? Postcode { get; init; }
     public string? Phone { get; init; }
     public bool MayWrite { get; init; }
+
+    /// <summary>Keys of similar records that somebody compared and found to be other people.</summary>
+    public IReadOnlyList<string> OtherPeople { get; init; } = new List<string>();
 
     /// <summary>The privacy notice was read aloud or handed over.</summary>
     public bool PrivacyTold { get; init; }

@@ -20,6 +20,9 @@ public sealed class IntakeDraft
     public DateTime? FinishedAt { get; private set; }
     public int Version { get; private set; }
 
+    /// <summary>The second sitting is about a person who has a record already.</summary>
+    public void About(int personId) => PersonId = personId;
+
     public void Keep(string answers, DateTime at) => (Answers, SavedAt) = (answers, at);
 
     public void Finish(int personId, DateTime at) => (PersonId, FinishedAt) = (personId, at);

@@ -31,7 +31,7 @@ public sealed record InterviewAnswers
     public string? HealthClarification { get; init; }
 
     /// <summary>Codes of list <c>barrier</c>.</summary>
-    public IReadOnlyList<string> Barriers { get; init; } = [];
+    public IReadOnlyList<string> Barriers { get; init; } = new List<string>();
 
     /// <summary>The worry that blocks most; one of the barriers.</summary>
     public string? MainBarrier { get; init; }
@@ -39,7 +39,7 @@ public sealed record InterviewAnswers
     public string? HorizonReasons { get; init; }
 
     /// <summary>Keys of organisations the person allows to read identity and profile.</summary>
-    public IReadOnlyList<string> ConsentTo { get; init; } = [];
+    public IReadOnlyList<string> ConsentTo { get; init; } = new List<string>();
     public string? ConsentHow { get; init; }
     public string? NextStep { get; init; }
     public string? NextOn { get; init; }

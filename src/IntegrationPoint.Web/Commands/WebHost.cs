@@ -2,6 +2,7 @@ using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Design;
 using IntegrationPoint.Web.Demo;
 using IntegrationPoint.Web.Features.Admin;
+using IntegrationPoint.Web.Features.Intake;
 using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Jobs;
 using IntegrationPoint.Web.Security;
@@ -30,6 +31,7 @@ public static class WebHost
         builder.Services.AddDemo();
         builder.Services.AddActivityClock();
         builder.Services.AddPersonRegister();
+        builder.Services.AddIntake();
         builder.Services.AddDesign();
         builder.Services.AddLocalisation();
         builder.Services.AddAdmin();

@@ -66,6 +66,15 @@ public sealed class Formats(Texts texts)
     /// <summary>5 Arbeitstage; counting them with the holidays of NRW is the Domain's work.</summary>
     public string WorkingDays(long days) => texts.Count("common.working-days", days);
 
+    /// <summary>A birth date as sure as it is: the day, "1991 (geschätzt)", or unknown.</summary>
+    public string Born(DateOnly? day, string? precision) => (day, precision) switch
+    {
+        (null, _) => texts["common.unknown"],
+        ({ } d, "estimated" or "year") => EstimatedBirthYear(d.Year),
+        ({ Day: 1, Month: 1 } d, _) => BirthDateOnPaper(d),
+        ({ } d, _) => Date(d),
+    };
+
     /// <summary>1991 (geschätzt)</summary>
     public string EstimatedBirthYear(int year) => texts["common.birth.estimated", year.ToString(CultureInfo.InvariantCulture)];
 

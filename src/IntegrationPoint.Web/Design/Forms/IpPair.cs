@@ -24,7 +24,7 @@ public sealed class IpPair(Texts texts) : Part(texts)
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "pair");
         output.Content.SetHtmlContent(new Node("div").Add(fields));
-        if (Second is not null && Say is not null)
+        if (!string.IsNullOrEmpty(Second) && Say is not null)
         {
             output.Content.AppendHtml(Node.Of("div", "second").Add(Spoken("p", "label", Say), SayHint is null ? null : Spoken("p", "small quiet", SayHint)));
         }

@@ -1,0 +1,120 @@
+using IntegrationPoint.Domain.Intake;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Design.Forms;
+using IntegrationPoint.Web.Localisation;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace IntegrationPoint.Web.Features.Intake;
+
+/// <summary>The five minutes at the desk.</summary>
+public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk submit, CodeLabels labels, DeskPage page, Texts texts) : PageModel
+{
+    public static readonly string[] Companions = ["alone", "partner", "children", "relatives"];
+
+    [FromRoute]
+    public string Key { get; set; } = string.Empty;
+
+    [BindProperty]
+    public DeskAnswers Answers { get; set; } = new();
+
+    [BindProperty]
+    public int Version { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "second")]
+    public string? SecondChoice { get; set; }
+
+    public string Saved { get; private set; } = string.Empty;
+
+    public DeskAside Aside { get; private set; } = DeskAside.Empty;
+
+    /// <summary>Language of the second column: chosen, or the person's own where the product speaks it.</summary>
+    public string? Second => SecondChoice switch
+    {
+        "-" => null,
+        { Length: > 0 } chosen => chosen,
+        _ => page.Spoken(Answers.Language),
+    };
+
+    public string AutosaveUrl => $"{IntakeLinks.Desk(Key)}?handler=Keep";
+
+    public string AsideUrl => $"{IntakeLinks.Desk(Key)}?handler=Aside";
+
+    public IEnumerable<Choice> LanguageTiles => page.LanguageTiles();
+
+    public IEnumerable<Choice> UrgentTiles => page.UrgentTiles();
+
+    public IEnumerable<Choice> Codes(string list) => labels.Choices(list).Select(c => new Choice(c.Code, c.Label));
+
+    public string WithSecond(string language) => $"{IntakeLinks.Desk(Key)}?second={language}";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await drafts.Find(Key, 1, ct) is not { } draft)
+        {
+            return NotFound();
+        }
+
+        if (draft.FinishedAt is not null)
+        {
+            return Redirect(IntakeLinks.DeskDone(Key));
+        }
+
+        (Answers, Version) = (Drafts.Answers<DeskAnswers>(draft), draft.Version);
+        await Show(draft.SavedAt, ct);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnGetAsideAsync(CancellationToken ct)
+    {
+        if (await drafts.Find(Key, 1, ct) is not { FinishedAt: null } draft)
+        {
+            return NotFound();
+        }
+
+        return Partial("_Aside", await page.Aside(Key, Drafts.Answers<DeskAnswers>(draft), candidates, ct));
+    }
+
+    public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct)
+    {
+        if (await drafts.Find(Key, 1, ct) is not { FinishedAt: null } draft)
+        {
+            return NotFound();
+        }
+
+        var kept = await drafts.Keep(draft, Answers, Version, ct);
+        return new JsonResult(new { state = page.Words(kept), version = kept.Version }) { StatusCode = kept.Saved ? 200 : 409 };
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? step, CancellationToken ct)
+    {
+        if (await drafts.Find(Key, 1, ct) is not { } draft)
+        {
+            return NotFound();
+        }
+
+        if (draft.FinishedAt is not null)
+        {
+            return Redirect(IntakeLinks.DeskDone(Key));
+        }
+
+        var outcome = await submit.Handle(draft, Answers, Version, step, ct);
+        if (outcome.GoTo is { } target)
+        {
+            TempData["Done"] = outcome.Joined ? texts["intake.joined"] : null;
+            return Redirect(target);
+        }
+
+        ModelState.Clear();
+        outcome.Errors.ToList().ForEach(e => ModelState.AddModelError($"{nameof(Answers)}.{e.Field}", texts[e.Key, e.Arguments]));
+        (Answers, Version) = (outcome.Answers, draft.Version);
+        await Show(draft.SavedAt, ct);
+        return Page();
+    }
+
+    private async Task Show(DateTime savedAt, CancellationToken ct)
+    {
+        Saved = page.Words(new Drafts.Kept(true, Version, savedAt, null));
+        Aside = await page.Aside(Key, Answers, candidates, ct);
+    }
+}

@@ -1,0 +1,104 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using IntegrationPoint.Domain.Intake;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Features.Intake;
+
+/// <summary>Unfinished sittings of the viewer's body: kept every few seconds, found again by any colleague of the body.</summary>
+public sealed class Drafts(AppDb db, CurrentViewer current, TradeDay day)
+{
+    private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    public sealed record Row(string Key, int Sitting, string? Name, string By, DateTime SavedAt);
+
+    /// <summary>A draft as kept, with what the screen says about it.</summary>
+    public sealed record Kept(bool Saved, int Version, DateTime At, string? By);
+
+    public async Task<string> StartDesk(CancellationToken ct) => (await Start(1, null, new DeskAnswers { With = ["alone"] }, ct)).Key;
+
+    public Task<IntakeDraft?> OpenInterview(int personId, CancellationToken ct) =>
+        Open(2).OrderByDescending(d => d.SavedAt).FirstOrDefaultAsync(d => d.PersonId == personId, ct);
+
+    public async Task<IntakeDraft> StartInterview(int personId, CancellationToken ct) =>
+        await OpenInterview(personId, ct) ?? await Start(2, personId, new InterviewAnswers(), ct);
+
+    public Task<IntakeDraft?> Find(string key, int sitting, CancellationToken ct) =>
+        Mine().FirstOrDefaultAsync(d => d.Key == key && d.Sitting == sitting, ct);
+
+    public static T Answers<T>(IntakeDraft draft) => JsonSerializer.Deserialize<T>(draft.Answers, Json)!;
+
+    /// <summary>Keeps what was typed. Somebody else may have kept the same draft meanwhile: then nothing is overwritten.</summary>
+    /// <param name="version">The version the form was filled from.</param>
+    public async Task<Kept> Keep<T>(IntakeDraft draft, T answers, int version, CancellationToken ct)
+    {
+        if (draft.Version != version)
+        {
+            var by = await db.Users.Where(u => u.Id == draft.ById).Select(u => u.DisplayName).FirstOrDefaultAsync(ct);
+            return new Kept(false, draft.Version, draft.SavedAt, by);
+        }
+
+        draft.Keep(JsonSerializer.Serialize(answers, Json), day.Now);
+        try
+        {
+            await db.SaveChangesAsync(ct);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return new Kept(false, version, day.Now, null);
+        }
+
+        return new Kept(true, draft.Version, draft.SavedAt, null);
+    }
+
+    /// <summary>The open drafts of the body, newest first; a given name is enough to tell them apart.</summary>
+    public async Task<IReadOnlyList<Row>> List(CancellationToken ct)
+    {
+        var rows = await (
+            from d in Open(1)
+            join u in db.Users on d.ById equals u.Id
+            orderby d.SavedAt descending
+            select new { d.Key, d.Sitting, d.Answers, u.DisplayName, d.SavedAt }).Take(20).ToListAsync(ct);
+        return rows.ConvertAll(r => new Row(r.Key, r.Sitting, JsonSerializer.Deserialize<DeskAnswers>(r.Answers, Json)?.GivenName, r.DisplayName, r.SavedAt));
+    }
+
+    public async Task Discard(IntakeDraft draft, CancellationToken ct)
+    {
+        db.IntakeDrafts.Remove(draft);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private IQueryable<IntakeDraft> Mine()
+    {
+        var body = current.Viewer.BodyId;
+        return db.IntakeDrafts.Where(d => d.BodyId == body);
+    }
+
+    private IQueryable<IntakeDraft> Open(int sitting) => Mine().Where(d => d.Sitting == sitting && d.FinishedAt == null);
+
+    private async Task<IntakeDraft> Start<T>(int sitting, int? personId, T answers, CancellationToken ct)
+    {
+        var viewer = current.Viewer;
+        var draft = new IntakeDraft
+        {
+            Key = PublicKeys.New(),
+            Sitting = sitting,
+            SiteId = viewer.SiteId ?? await db.Sites.OrderBy(s => s.Id).Select(s => s.Id).FirstAsync(ct),
+            BodyId = viewer.BodyId,
+            ById = viewer.UserId,
+            Answers = JsonSerializer.Serialize(answers, Json),
+            StartedAt = day.Now,
+            SavedAt = day.Now,
+        };
+        if (personId is { } person)
+        {
+            draft.About(person);
+        }
+
+        db.IntakeDrafts.Add(draft);
+        await db.SaveChangesAsync(ct);
+        return draft;
+    }
+}

@@ -1,0 +1,130 @@
+using IntegrationPoint.Domain;
+using IntegrationPoint.Domain.Access;
+using IntegrationPoint.Domain.Casework;
+using IntegrationPoint.Domain.Intake;
+using IntegrationPoint.Domain.Profile;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Features.Intake;
+
+/// <summary>Turns a checked first interview into profile, barriers, horizon, consents and the next step, all or nothing.</summary>
+public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay day)
+{
+    public const string ConsentText = "2016-03";
+    public const string ConsentGroups = "Identity Profile Plan";
+
+    public async Task Handle(IntakeDraft draft, InterviewFacts facts, InterviewAnswers answers, CancellationToken ct)
+    {
+        var person = draft.PersonId!.Value;
+        var provenance = new Func<string, Provenance>(basis => new Provenance
+        {
+            Source = "told",
+            LegalBasis = basis,
+            OwnerBodyId = draft.BodyId,
+            RecordedAt = day.Now,
+            RecordedById = current.Viewer.UserId,
+        });
+        AddProfile(person, facts, provenance("sgb10-67a"));
+        AddBarriers(person, draft.BodyId, facts, provenance("dsgvo-9-2-b"));
+        await AddConsents(person, facts, answers, provenance("sgb10-67b-consent"), ct);
+        await AddContacts(person, draft, facts, answers, provenance("sgb10-67a"), ct);
+        draft.Finish(person, day.Now);
+        await db.SaveChangesAsync(ct);
+    }
+
+    private void AddProfile(int person, InterviewFacts facts, Provenance provenance)
+    {
+        if (facts.School is { } school)
+        {
+            db.Education.Add(new Education { PersonId = person, Level = school.Level, Vocational = school.Vocational, Years = school.Years, Country = school.Country, Subject = school.Subject, Paper = school.Paper, Provenance = provenance });
+        }
+
+        db.WorkExperience.AddRange(facts.Jobs.Select(job => new WorkExperience { PersonId = person, Job = job.Job, Field = job.Field, Years = job.Years, Form = job.Form, Evidence = "told", Provenance = provenance }));
+        if (facts.German is { } german)
+        {
+            db.LanguageSkills.Add(new LanguageSkill
+            {
+                PersonId = person,
+                Language = "de",
+                Listening = german.Listening,
+                Speaking = german.Speaking,
+                Reading = german.Reading,
+                Writing = german.Writing,
+                Evidence = german.Evidence,
+                On = day.Today,
+                Provenance = provenance,
+            });
+        }
+
+        if (facts.Wish is { } wish)
+        {
+            db.Wishes.Add(new Wish { PersonId = person, Words = wish, PlanB = facts.PlanB, On = day.Today, Provenance = provenance });
+        }
+    }
+
+    private void AddBarriers(int person, int body, InterviewFacts facts, Provenance provenance) =>
+        db.Barriers.AddRange(facts.Barriers.Select(code => new Barrier
+        {
+            PersonId = person,
+            Code = code,
+            Severity = code == facts.MainBarrier ? "blocking" : "slowing",
+            Since = day.Today,
+            BodyId = body,
+            Provenance = provenance,
+        }));
+
+    private async Task AddConsents(int person, InterviewFacts facts, InterviewAnswers answers, Provenance provenance, CancellationToken ct)
+    {
+        var recipients = await db.Organisations.Where(o => facts.ConsentTo.Contains(o.Key)).Select(o => o.Id).ToListAsync(ct);
+        db.Consents.AddRange(recipients.Select(recipient => new Consent
+        {
+            PersonId = person,
+            RecipientId = recipient,
+            Purpose = "placement",
+            Groups = ConsentGroups,
+            TextVersion = ConsentText,
+            Language = "de",
+            GivenHow = answers.ConsentHow!,
+            From = day.Today,
+            Provenance = provenance,
+        }));
+    }
+
+    private async Task AddContacts(int person, IntakeDraft draft, InterviewFacts facts, InterviewAnswers answers, Provenance provenance, CancellationToken ct)
+    {
+        var planned = await db.Contacts.FirstOrDefaultAsync(c => c.PersonId == person && c.Result == null && c.Topic == "contact.topic.first-interview", ct);
+        var today = planned is { } p && p.On == day.Today ? p : db.Contacts.Add(Appointment(person, draft, "contact.topic.first-interview", day.Today, null, answers.Interpreter, provenance)).Entity;
+        today.Record("attended", null, 45);
+        if (facts.NextOn is { } on)
+        {
+            db.Contacts.Add(Appointment(person, draft, facts.NextStep ?? "contact.topic.next-step", on, facts.NextAt, "open", provenance));
+        }
+
+        if (facts.Note is { } note)
+        {
+            db.Notes.Add(new Note { PersonId = person, BodyId = draft.BodyId, On = day.Today, Kind = "words", Text = note, Shared = false, Provenance = provenance });
+        }
+
+        if (await db.Cases.FirstOrDefaultAsync(c => c.PersonId == person && c.ClosedOn == null, ct) is { } open)
+        {
+            open.State = CaseStates.Interviewed;
+            open.See(facts.Horizon, facts.HorizonReasons, current.Viewer.UserId, day.Today);
+            open.ContactBy(facts.NextOn ?? day.Today.AddDays(42));
+        }
+    }
+
+    private Contact Appointment(int person, IntakeDraft draft, string topic, DateOnly on, TimeOnly? at, string? interpreter, Provenance provenance) => new()
+    {
+        PersonId = person,
+        Kind = "appointment",
+        Topic = topic,
+        On = on,
+        At = at,
+        Interpreter = string.IsNullOrEmpty(interpreter) ? "open" : interpreter,
+        BodyId = draft.BodyId,
+        ByUserId = current.Viewer.UserId,
+        Provenance = provenance,
+    };
+}

@@ -1,0 +1,119 @@
+using IntegrationPoint.Domain.Intake;
+using IntegrationPoint.Domain.People;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Design.Forms;
+using IntegrationPoint.Web.Localisation;
+using IntegrationPoint.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace IntegrationPoint.Web.Features.Intake;
+
+/// <summary>The first interview of a person who has a record; kept as a draft from the first answer on.</summary>
+public sealed class Interview(Drafts drafts, InterviewPage page, FinishInterview finish, PersonScope scope, CodeLabels labels, Audit audit, Texts texts, TradeDay day) : PageModel
+{
+    [FromRoute]
+    public string Key { get; set; } = string.Empty;
+
+    [BindProperty]
+    public InterviewAnswers Answers { get; set; } = new();
+
+    [BindProperty]
+    public int Version { get; set; }
+
+    [BindProperty(SupportsGet = true, Name = "second")]
+    public string? SecondChoice { get; set; }
+
+    public string Name { get; private set; } = string.Empty;
+
+    public string? OwnName { get; private set; }
+
+    public string? OwnLanguage { get; private set; }
+
+    public string FileNumber { get; private set; } = string.Empty;
+
+    public string Saved { get; private set; } = string.Empty;
+
+    public string? Second { get; private set; }
+
+    public IReadOnlyList<Choice> Recipients { get; private set; } = [];
+
+    public string[] HealthAnswers { get; } = ["yes", "no", "later"];
+
+    public string[] ConsentForms { get; } = ["signed", "oral"];
+
+    public IEnumerable<Choice> BarrierTiles => Codes("barrier").Where(c => c.Value is not ("none" or "health-clarification"));
+
+    public string AutosaveUrl => $"{IntakeLinks.Interview(Key)}?handler=Keep";
+
+    public IEnumerable<Choice> Codes(string list) => labels.Choices(list).Select(c => new Choice(c.Code, c.Label));
+
+    public string WithSecond(string language) => $"{IntakeLinks.Interview(Key)}?second={language}";
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        if (await Person(ct) is not { } person)
+        {
+            return NotFound();
+        }
+
+        var draft = await drafts.OpenInterview(person.Id, ct);
+        (Answers, Version) = draft is null ? (new InterviewAnswers(), 0) : (Drafts.Answers<InterviewAnswers>(draft), draft.Version);
+        Saved = draft is null ? string.Empty : page.Words(new Drafts.Kept(true, Version, draft.SavedAt, null));
+        return await Show(person, ct);
+    }
+
+    public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct)
+    {
+        if (await Person(ct) is not { } person)
+        {
+            return NotFound();
+        }
+
+        var draft = await drafts.StartInterview(person.Id, ct);
+        var kept = await drafts.Keep(draft, Answers, draft.Version == 0 ? 0 : Version, ct);
+        return new JsonResult(new { state = page.Words(kept), version = kept.Version }) { StatusCode = kept.Saved ? 200 : 409 };
+    }
+
+    public async Task<IActionResult> OnPostAsync(string? step, CancellationToken ct)
+    {
+        if (await Person(ct) is not { } person)
+        {
+            return NotFound();
+        }
+
+        var draft = await drafts.StartInterview(person.Id, ct);
+        var kept = await drafts.Keep(draft, Answers, draft.Version == 0 ? 0 : Version, ct);
+        if (step == "later" && kept.Saved)
+        {
+            return Redirect(IntakeLinks.Person(person.Key));
+        }
+
+        var (facts, errors) = InterviewCheck.Of(Answers, day.Today);
+        errors = kept.Saved ? errors : [.. errors, new Domain.FieldError(nameof(Answers.Note), "intake.error.conflict", kept.By ?? string.Empty)];
+        if (facts is not null && kept.Saved)
+        {
+            await finish.Handle(draft, facts, Answers, ct);
+            TempData["Done"] = texts["interview.done"];
+            return Redirect(IntakeLinks.Person(person.Key));
+        }
+
+        ModelState.Clear();
+        errors.ToList().ForEach(e => ModelState.AddModelError($"{nameof(Answers)}.{e.Field}", texts[e.Key, e.Arguments]));
+        (Version, Saved) = (draft.Version, page.Words(kept));
+        return await Show(person, ct);
+    }
+
+    /// <summary>An interview writes profile and barriers: who may not, may not even begin one.</summary>
+    private async Task<Person?> Person(CancellationToken ct) =>
+        await scope.Find(Key, ct) is { } person && (await scope.Access(person.Id, ct)).Writes(Domain.DataGroup.Profile) ? person : null;
+
+    private async Task<IActionResult> Show(Person person, CancellationToken ct)
+    {
+        (Name, OwnName, OwnLanguage, FileNumber) = (person.DisplayName, person.OwnScriptName, person.OwnScriptLanguage, person.FileNumber);
+        Second = SecondChoice switch { "-" => null, { Length: > 0 } chosen => chosen, _ => page.Spoken(person.ContactLanguage) };
+        Recipients = await page.Recipients(ct);
+        await audit.Read("interview", [person.Id], ct);
+        return Page();
+    }
+}

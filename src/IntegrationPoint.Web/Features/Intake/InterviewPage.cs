@@ -1,0 +1,28 @@
+using IntegrationPoint.Domain.Organisations;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Design.Forms;
+using IntegrationPoint.Web.Localisation;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Features.Intake;
+
+/// <summary>What the interview page shows beside the typed answers.</summary>
+public sealed class InterviewPage(Texts texts, Formats formats, AppDb db, TradeDay day)
+{
+    /// <summary>Kinds of bodies that see a profile only with consent.</summary>
+    private static readonly string[] WithConsent = [BodyKinds.Chamber, BodyKinds.EmploymentAgency, BodyKinds.Association];
+
+    public string? Spoken(string? language) => language is "ar" or "en" ? language : null;
+
+    public string Words(Drafts.Kept kept) => kept.Saved
+        ? texts["intake.draft.saved", formats.Time(kept.At)]
+        : texts["intake.draft.conflict", kept.By ?? texts["common.unknown"]];
+
+    public async Task<IReadOnlyList<Choice>> Recipients(CancellationToken ct)
+    {
+        var today = day.Today;
+        return (await db.Organisations.AsNoTracking()
+            .Where(o => WithConsent.Contains(o.Kind) && o.ValidFrom <= today && (o.ValidTo == null || o.ValidTo >= today))
+            .OrderBy(o => o.Name).Select(o => new { o.Key, o.Name }).ToListAsync(ct)).ConvertAll(o => new Choice(o.Key, o.Name));
+    }
+}

@@ -1,0 +1,71 @@
+using IntegrationPoint.Domain;
+using IntegrationPoint.Domain.Intake;
+using IntegrationPoint.Domain.People.Duplicates;
+using IntegrationPoint.Web.Security;
+
+namespace IntegrationPoint.Web.Features.Intake;
+
+/// <summary>What a button of the desk form leads to.</summary>
+public sealed class SubmitDesk(Drafts drafts, DeskCandidates candidates, FinishDesk finish, PersonScope scope, TradeDay day)
+{
+    public const string Finish = "finish";
+    public const string Later = "later";
+    public const string Same = "same";
+    public const string Other = "other";
+
+    /// <summary>Where to go, or what to mend; the answers as they stand after the step.</summary>
+    public sealed record Outcome(DeskAnswers Answers, IReadOnlyList<FieldError> Errors, string? GoTo = null, bool Joined = false);
+
+    /// <param name="step">finish, later, compare, or same/other with the key of a similar record: <c>other:key</c>.</param>
+    public async Task<Outcome> Handle(IntakeDraft draft, DeskAnswers answers, int version, string? step, CancellationToken ct)
+    {
+        var (word, key) = step?.Split(':') is [var w, var k] ? (w, k) : (step, string.Empty);
+        if (word == Other)
+        {
+            answers = answers with { OtherPeople = [.. answers.OtherPeople.Append(key).Distinct(StringComparer.Ordinal)] };
+        }
+
+        var kept = await drafts.Keep(draft, answers, version, ct);
+        if (!kept.Saved)
+        {
+            return new Outcome(answers, [new FieldError(nameof(answers.GivenName), "intake.error.conflict", kept.By ?? string.Empty)]);
+        }
+
+        return word switch
+        {
+            Later => new Outcome(answers, [], IntakeLinks.Start),
+            Finish => await AsNew(draft, answers, ct),
+            Same => await AsKnown(draft, answers, key, ct),
+            _ => new Outcome(answers, []),
+        };
+    }
+
+    private async Task<Outcome> AsNew(IntakeDraft draft, DeskAnswers answers, CancellationToken ct)
+    {
+        var (facts, errors) = DeskCheck.Of(answers, day.Today);
+        if (facts is null)
+        {
+            return new Outcome(answers, errors);
+        }
+
+        if ((await candidates.For(answers, ct)).Any(c => c.Score.Grade == DuplicateGrade.VerySimilar))
+        {
+            return new Outcome(answers, [new FieldError(nameof(answers.GivenName), "intake.error.compare-first")]);
+        }
+
+        await finish.AsNew(draft, facts, answers, ct);
+        return new Outcome(answers, [], IntakeLinks.DeskDone(draft.Key));
+    }
+
+    private async Task<Outcome> AsKnown(IntakeDraft draft, DeskAnswers answers, string key, CancellationToken ct)
+    {
+        var (facts, errors) = DeskCheck.Of(answers, day.Today);
+        if (facts is null || await scope.Find(key, ct) is not { } known)
+        {
+            return new Outcome(answers, facts is null ? errors : [new FieldError(nameof(answers.GivenName), "intake.error.not-yours")]);
+        }
+
+        await finish.AsKnown(draft, facts, known, ct);
+        return new Outcome(answers, [], IntakeLinks.Person(known.Key), Joined: true);
+    }
+}
