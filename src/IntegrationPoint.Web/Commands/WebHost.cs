@@ -1,11 +1,13 @@
 using IntegrationPoint.Web.Data;
-using IntegrationPoint.Web.Design;
 using IntegrationPoint.Web.Demo;
+using IntegrationPoint.Web.Design;
+using IntegrationPoint.Web.Features.Account;
 using IntegrationPoint.Web.Features.Admin;
 using IntegrationPoint.Web.Features.Intake;
 using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Jobs;
 using IntegrationPoint.Web.Security;
+using IntegrationPoint.Web.Security.Hardening;
 
 namespace IntegrationPoint.Web.Commands;
 
@@ -30,15 +32,17 @@ public static class WebHost
         builder.Services.AddTradeDay();
         builder.Services.AddDemo();
         builder.Services.AddActivityClock();
+        builder.Services.AddAccount();
         builder.Services.AddPersonRegister();
         builder.Services.AddIntake();
         builder.Services.AddDesign();
         builder.Services.AddLocalisation();
         builder.Services.AddAdmin();
         builder.Services.AddRazorPages(pages => pages.RootDirectory = "/Features");
-        builder.Services.AddSecurity();
+        builder.Services.AddSecurity(builder.Configuration);
 
         var app = builder.Build();
+        app.UseHardening();
         app.UseDesign();
         app.UseRouting();
         app.UseSecurity();

@@ -30,6 +30,9 @@ public sealed class Audit(AuditQueue queue, AuditActors actors)
     /// <summary>Anything else worth an entry: sign-in, account, retention.</summary>
     public Task Note(string action, string area, object? details, CancellationToken ct) => Append(action, area, [], details, ct);
 
+    public Task SignedIn(Viewer viewer, string how, string device, CancellationToken ct) =>
+        queue.Append(new AuditDraft(actors.Of(viewer), AuditActions.SignIn, "session", [], Json(new { how, device }))).WaitAsync(ct);
+
     public static string Json(object details) => JsonSerializer.Serialize(details, Plain);
 
     private Task Append(string action, string area, IReadOnlyCollection<int> personIds, object? details, CancellationToken ct) =>

@@ -1,4 +1,5 @@
 using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Security.Hardening;
 using IntegrationPoint.Web.Security.SignIn;
 using IntegrationPoint.Web.Security.Trail;
 using Microsoft.AspNetCore.DataProtection;
@@ -9,7 +10,7 @@ namespace IntegrationPoint.Web.Security;
 
 public static class SecuritySetup
 {
-    public static IServiceCollection AddSecurity(this IServiceCollection services)
+    public static IServiceCollection AddSecurity(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddHttpContextAccessor();
         services.AddDataProtection().SetApplicationName("integration-point").PersistKeysToDbContext<AppDb>();
@@ -24,7 +25,8 @@ public static class SecuritySetup
         services.AddScoped<AuditVerification>();
         services.AddScoped<AuditRetention>();
         services.AddScoped<IInterceptor, AuditWrites>();
-        services.AddSignIn();
+        services.AddSignIn(configuration);
+        services.AddHardening();
         services.AddAuthorization(Policies.Add);
         services.Configure<RazorPagesOptions>(FolderPolicies.Add);
         return services;
@@ -32,8 +34,8 @@ public static class SecuritySetup
 
     public static WebApplication UseSecurity(this WebApplication app)
     {
-        app.UseMiddleware<RequestNumber>();
         app.UseAuthentication();
+        app.UseRateLimiter();
         app.UseAuthorization();
         // An address without an endpoint would meet the fallback policy and answer as if there were something behind it.
         app.MapFallback("{**path}", () => Results.NotFound()).AllowAnonymous();

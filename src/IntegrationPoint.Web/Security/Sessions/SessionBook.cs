@@ -44,9 +44,16 @@ public sealed class SessionBook(IServiceScopeFactory scopes, TradeDay day)
         return session.Viewer;
     }
 
-    public Task End(string secret, CancellationToken ct) => EndWhere(s => s.Hash == HashOf(secret), ct);
+    public Task<int> End(string secret, CancellationToken ct)
+    {
+        var hash = HashOf(secret);
+        return EndWhere(s => s.Hash == hash, ct);
+    }
 
-    public Task EndAll(int userId, CancellationToken ct) => EndWhere(s => s.UserId == userId, ct);
+    /// <summary>Ends one of a user's own sessions; false if it is not theirs.</summary>
+    public async Task<bool> EndOne(int userId, string hash, CancellationToken ct) => await EndWhere(s => s.UserId == userId && s.Hash == hash, ct) > 0;
+
+    public Task<int> EndAll(int userId, CancellationToken ct) => EndWhere(s => s.UserId == userId, ct);
 
     /// <summary>Forgets what is remembered of a user, so that a change of the account counts here at once.</summary>
     public void Forget(int userId)
@@ -62,7 +69,7 @@ public sealed class SessionBook(IServiceScopeFactory scopes, TradeDay day)
 
     public static string HashOf(string secret) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(secret)));
 
-    private async Task EndWhere(System.Linq.Expressions.Expression<Func<UserSession, bool>> which, CancellationToken ct)
+    private async Task<int> EndWhere(System.Linq.Expressions.Expression<Func<UserSession, bool>> which, CancellationToken ct)
     {
         await using var scope = scopes.CreateAsyncScope();
         var sessions = scope.ServiceProvider.GetRequiredService<AppDb>().Set<UserSession>().Where(which);
@@ -71,7 +78,7 @@ public sealed class SessionBook(IServiceScopeFactory scopes, TradeDay day)
             known.TryRemove(hash, out _);
         }
 
-        await sessions.ExecuteDeleteAsync(ct);
+        return await sessions.ExecuteDeleteAsync(ct);
     }
 
     private async Task<Known?> Read(string hash, DateTime? lastSeenHere, DateTime now, CancellationToken ct)

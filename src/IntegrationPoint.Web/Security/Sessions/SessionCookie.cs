@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Security.Claims;
+using IntegrationPoint.Web.Security.SignIn;
+using IntegrationPoint.Web.Security.Trail;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
@@ -8,7 +10,7 @@ using Microsoft.Extensions.Options;
 namespace IntegrationPoint.Web.Security.Sessions;
 
 /// <summary>Ties the sign-in cookie to a session row: a new one at every sign-in, none left after sign-out.</summary>
-public sealed class SessionCookie(SessionBook sessions, IOptions<IdentityOptions> identity) : CookieAuthenticationEvents
+public sealed class SessionCookie(SessionBook sessions, Audit audit, IOptions<IdentityOptions> identity) : CookieAuthenticationEvents
 {
     public override async Task SigningIn(CookieSigningInContext context)
     {
@@ -20,15 +22,20 @@ public sealed class SessionCookie(SessionBook sessions, IOptions<IdentityOptions
 
         var who = (ClaimsIdentity)context.Principal!.Identity!;
         var how = who.FindFirst(SessionClaims.How)?.Value ?? who.FindFirst(ClaimTypes.AuthenticationMethod)?.Value ?? "password";
-        var secret = await sessions.Begin(UserId(who), how, Device.Of(http.Request), http.RequestAborted);
+        var device = Device.Of(http.Request);
+        var secret = await sessions.Begin(UserId(who), how, device, http.RequestAborted);
         who.AddClaim(new Claim(SessionClaims.Session, secret));
+        var viewer = await sessions.Check(secret, UserId(who), Stamp(who), http.RequestAborted)
+            ?? throw new InvalidOperationException("An account that is not in force signed in.");
+        await audit.SignedIn(viewer, how, device, http.RequestAborted);
+        Likings.Remember(http, viewer.Language, viewer.SingleKeysOff);
     }
 
     public override async Task ValidatePrincipal(CookieValidatePrincipalContext context)
     {
         var who = (ClaimsIdentity)context.Principal!.Identity!;
         var viewer = who.FindFirst(SessionClaims.Session) is { } secret
-            ? await sessions.Check(secret.Value, UserId(who), who.FindFirst(identity.Value.ClaimsIdentity.SecurityStampClaimType)?.Value, context.HttpContext.RequestAborted)
+            ? await sessions.Check(secret.Value, UserId(who), Stamp(who), context.HttpContext.RequestAborted)
             : null;
         if (viewer is null)
         {
@@ -48,6 +55,26 @@ public sealed class SessionCookie(SessionBook sessions, IOptions<IdentityOptions
             await sessions.End(secret, context.HttpContext.RequestAborted);
         }
     }
+
+    /// <summary>A page asks for sign-in; a script that fetches gets a plain answer.</summary>
+    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) =>
+        context.Request.Headers["Sec-Fetch-Mode"].ToString() is "" or "navigate" && !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+            ? base.RedirectToLogin(context)
+            : Answer(context, StatusCodes.Status401Unauthorized);
+
+    public override async Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        await audit.Note(AuditActions.Denied, "page", new { page = (context.HttpContext.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText }, context.HttpContext.RequestAborted);
+        await Answer(context, StatusCodes.Status403Forbidden);
+    }
+
+    private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)
+    {
+        context.Response.StatusCode = status;
+        return Task.CompletedTask;
+    }
+
+    private string? Stamp(ClaimsIdentity who) => who.FindFirst(identity.Value.ClaimsIdentity.SecurityStampClaimType)?.Value;
 
     private static int UserId(ClaimsIdentity who) => int.Parse(who.FindFirst(ClaimTypes.NameIdentifier)!.Value, CultureInfo.InvariantCulture);
 }

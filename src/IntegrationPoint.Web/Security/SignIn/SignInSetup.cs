@@ -9,28 +9,42 @@ namespace IntegrationPoint.Web.Security.SignIn;
 
 internal static class SignInSetup
 {
-    public const string SignInPath = "/account/sign-in";
-
-    public static void AddSignIn(this IServiceCollection services)
+    public static void AddSignIn(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddSingleton<SessionBook>();
         services.AddScoped<SessionCookie>();
         services.AddScoped<Personas>();
+        services.AddScoped<Entrance>();
+        services.AddScoped<Invitation>();
+        services.AddScoped<DirectorySignIn>();
+        services.AddScoped<IPasskeyHandler<AppUser>, PasskeyHandler<AppUser>>();
+        services.Configure<IdentityPasskeyOptions>(passkeys =>
+        {
+            passkeys.UserVerificationRequirement = "required";
+            passkeys.ResidentKeyRequirement = "required";
+        });
         services.AddIdentityCore<AppUser>(Rules)
             .AddEntityFrameworkStores<AppDb>()
             .AddSignInManager()
-            .AddDefaultTokenProviders();
-        services.AddAuthentication(IdentityConstants.ApplicationScheme)
+            .AddPasswordValidator<CommonPasswords>()
+            .AddDefaultTokenProviders()
+            .AddTokenProvider<CodeOnce>(TokenOptions.DefaultAuthenticatorProvider);
+        var schemes = services.AddAuthentication(IdentityConstants.ApplicationScheme)
             .AddCookie(IdentityConstants.ApplicationScheme, cookie =>
             {
                 cookie.EventsType = typeof(SessionCookie);
-                cookie.LoginPath = SignInPath;
-                cookie.AccessDeniedPath = "/errors/403";
+                cookie.LoginPath = SignInPaths.SignIn;
+                cookie.ReturnUrlParameter = "returnUrl";
                 cookie.ExpireTimeSpan = SessionLimits.Absolute;
                 cookie.SlidingExpiration = false;
             })
             .AddCookie(IdentityConstants.TwoFactorUserIdScheme, cookie => cookie.ExpireTimeSpan = TimeSpan.FromMinutes(5))
             .AddCookie(IdentityConstants.ExternalScheme, cookie => cookie.ExpireTimeSpan = TimeSpan.FromMinutes(5));
+        if (DirectorySignIn.IsConfigured(configuration))
+        {
+            schemes.AddOpenIdConnect(DirectorySignIn.Scheme, options => DirectorySignIn.Set(options, configuration));
+        }
+
         services.AddSingleton<Transport>();
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, CookieNames>();
         services.AddSingleton<IConfigureOptions<AntiforgeryOptions>, CookieNames>();

@@ -9,12 +9,12 @@ public sealed class AuditActors(CurrentViewer current, IHttpContextAccessor http
     {
         var request = http.HttpContext?.TraceIdentifier ?? "";
         return current.Maybe is { } viewer
-            ? Of(viewer, request)
+            ? Of(viewer)
             : http.HttpContext is null
                 ? new AuditActor(null, Environment.UserName, "command-line", "", request, "operation")
                 : new AuditActor(null, "", "anonymous", "", request, "sign-in");
     }
 
-    public AuditActor Of(Viewer viewer, string request) =>
-        new(viewer.UserId, viewer.Name, viewer.Role, viewer.BodyName, request, matrix.Rule(viewer.Role, DataGroup.Identity, day.Today)?.Purpose ?? "");
+    public AuditActor Of(Viewer viewer) =>
+        new(viewer.UserId, viewer.Name, viewer.Role, viewer.BodyName, http.HttpContext?.TraceIdentifier ?? "", matrix.Rule(viewer.Role, DataGroup.Identity, day.Today)?.Purpose ?? "");
 }

@@ -6,6 +6,7 @@ using IntegrationPoint.Domain.Intake;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Domain.Profile;
 using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Security.Hardening;
 using IntegrationPoint.Web.Security.Sessions;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;

@@ -1,4 +1,4 @@
-namespace IntegrationPoint.Web.Security;
+namespace IntegrationPoint.Web.Security.Hardening;
 
 /// <summary>Text from outside as it may stand in a log: one line, no control characters, cut to a length (ASVS 16.4.1).</summary>
 public static class OneLine

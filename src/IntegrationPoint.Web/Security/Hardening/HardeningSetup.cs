@@ -1,0 +1,50 @@
+using System.Net;
+using IntegrationPoint.Web.Security.SignIn;
+using Microsoft.AspNetCore.HttpOverrides;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.AspNetCore.Server.Kestrel.Core;
+
+namespace IntegrationPoint.Web.Security.Hardening;
+
+public static class HardeningSetup
+{
+    public static void AddHardening(this IServiceCollection services)
+    {
+        services.AddExceptionHandler<Faults>();
+        services.AddProblemDetails();
+        services.AddSingleton<RateLimits>();
+        services.AddRateLimiter(limits => limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
+        services.AddOptions<RateLimiterOptions>().Configure<RateLimits>((options, limits) => options.GlobalLimiter = limits.Limiter());
+        services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
+        services.AddOptions<ForwardedHeadersOptions>().Configure<IConfiguration>(Trust);
+        services.AddOptions<Microsoft.Extensions.Logging.Console.SimpleConsoleFormatterOptions>().Configure(console => console.SingleLine = true);
+    }
+
+    /// <summary>Stands before everything else.</summary>
+    public static WebApplication UseHardening(this WebApplication app)
+    {
+        // Refuses at once to serve people's data over an open line.
+        if (app.Services.GetRequiredService<Transport>().BehindProxy)
+        {
+            app.UseForwardedHeaders();
+        }
+
+        app.UseMiddleware<RequestNumber>();
+        app.UseMiddleware<PageHeaders>();
+        app.UseExceptionHandler("/errors/500");
+        app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        return app;
+    }
+
+    // Only the named proxies may say who the caller is.
+    private static void Trust(ForwardedHeadersOptions options, IConfiguration configuration)
+    {
+        options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
+        options.KnownIPNetworks.Clear();
+        options.KnownProxies.Clear();
+        foreach (var proxy in configuration.GetSection("Proxies").Get<string[]>() ?? [])
+        {
+            options.KnownProxies.Add(IPAddress.Parse(proxy));
+        }
+    }
+}

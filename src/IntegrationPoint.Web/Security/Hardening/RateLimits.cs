@@ -1,0 +1,44 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using IntegrationPoint.Web.Security.SignIn;
+
+namespace IntegrationPoint.Web.Security.Hardening;
+
+/// <summary>How often one caller may try to sign in, search and export in a minute (ASVS 2.4.1, 6.3.1). People never notice; a script does.</summary>
+internal sealed class RateLimits(IConfiguration configuration)
+{
+    private readonly int signIns = configuration.GetValue("Limits:SignInPerMinute", 20);
+    private readonly int searches = configuration.GetValue("Limits:SearchPerMinute", 600);
+    private readonly int exports = configuration.GetValue("Limits:ExportPerMinute", 10);
+
+    public PartitionedRateLimiter<HttpContext> Limiter() => PartitionedRateLimiter.Create<HttpContext, string>(http => Kind(http) switch
+    {
+        "sign-in" => Window("sign-in:" + http.Connection.RemoteIpAddress, signIns),
+        "search" => Window("search:" + Caller(http), searches),
+        "export" => Window("export:" + Caller(http), exports),
+        _ => RateLimitPartition.GetNoLimiter(""),
+    });
+
+    private static string? Kind(HttpContext http)
+    {
+        var path = http.Request.Path;
+        if (HttpMethods.IsPost(http.Request.Method) && SignInPaths.TriesSecrets(http.Request))
+        {
+            return "sign-in";
+        }
+
+        return path.StartsWithSegments("/search", StringComparison.OrdinalIgnoreCase) ? "search"
+            : path.Value?.Contains("/export", StringComparison.OrdinalIgnoreCase) == true ? "export"
+            : null;
+    }
+
+    private static string Caller(HttpContext http) =>
+        http.Features.Get<Viewer>()?.UserId.ToString(CultureInfo.InvariantCulture) ?? http.Connection.RemoteIpAddress?.ToString() ?? "";
+
+    private static RateLimitPartition<string> Window(string key, int perMinute) => RateLimitPartition.GetSlidingWindowLimiter(key, _ => new SlidingWindowRateLimiterOptions
+    {
+        PermitLimit = perMinute,
+        Window = TimeSpan.FromMinutes(1),
+        SegmentsPerWindow = 6,
+    });
+}
