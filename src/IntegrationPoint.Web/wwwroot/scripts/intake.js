@@ -1,6 +1,6 @@
 // After each saved draft the panel beside the form is read again: similar records and the responsible body.
 const aside = document.querySelector("[data-aside]");
-let shown = aside?.innerHTML;
+let shown = "";
 
 addEventListener("saved", async () => {
   if (!aside) return;
@@ -9,6 +9,6 @@ addEventListener("saved", async () => {
   const html = await answer.text();
   if (html !== shown && !aside.contains(document.activeElement)) {
     shown = html;
-    aside.innerHTML = html;
+    aside.replaceChildren(...new DOMParser().parseFromString(html, "text/html").body.childNodes);
   }
 });
