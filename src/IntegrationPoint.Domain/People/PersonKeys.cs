@@ -28,5 +28,8 @@ public static class PersonKeys
     public static IEnumerable<string> Words(string name) =>
         NameFolding.Fold(name).Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(word => Cut(WordMark + word));
 
+    /// <summary>The key of a telephone, from the digits by which telephones are compared.</summary>
+    public static string Phone(string digits) => Cut($"{BlockMark}t:{digits}");
+
     private static string Cut(string key) => key.Length > MaxLength ? key[..MaxLength] : key;
 }

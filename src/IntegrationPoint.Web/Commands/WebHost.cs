@@ -4,7 +4,9 @@ using IntegrationPoint.Web.Design;
 using IntegrationPoint.Web.Features.Account;
 using IntegrationPoint.Web.Features.Admin;
 using IntegrationPoint.Web.Features.Intake;
+using IntegrationPoint.Web.Features.People;
 using IntegrationPoint.Web.Features.People.Shared;
+using IntegrationPoint.Web.Features.Search;
 using IntegrationPoint.Web.Jobs;
 using IntegrationPoint.Web.Security;
 using IntegrationPoint.Web.Security.Hardening;
@@ -35,6 +37,8 @@ public static class WebHost
         builder.Services.AddAccount();
         builder.Services.AddPersonRegister();
         builder.Services.AddIntake();
+        builder.Services.AddPeople();
+        builder.Services.AddSearch();
         builder.Services.AddDesign();
         builder.Services.AddLocalisation();
         builder.Services.AddAdmin();
@@ -48,6 +52,8 @@ public static class WebHost
         app.UseSecurity();
         app.UseLocalisation();
         app.MapRazorPages();
+        app.MapPeople();
+        app.MapSearch();
         return app;
     }
 

@@ -14,17 +14,26 @@ public sealed class PersonScope(AppDb db, CurrentViewer current, AccessMatrix ma
     public IQueryable<Person> Visible() => RowFilter.Visible(db, current.Viewer, day.Today);
 
     /// <summary>Those of whom the viewer may read the whole group, or at least the named part of it (a word of <see cref="FieldSets"/>).</summary>
-    public IQueryable<Person> Visible(DataGroup group, string? fieldSet = null)
+    public IQueryable<Person> Visible(DataGroup group, string? fieldSet = null) => Within(Visible(), group, fieldSet);
+
+    /// <summary>
+    /// Those who may be listed by facts of these groups. Where the viewer may only count a group, the list behind the number still opens:
+    /// whom such a viewer knows at all is the own body's to answer for. The facts themselves stay shut.
+    /// </summary>
+    public IQueryable<Person> Countable(IEnumerable<DataGroup> groups) => groups.Aggregate(Visible(), (people, group) =>
+        matrix.Level(current.Viewer.Role, group, day.Today) == AccessLevel.Aggregate ? people : Within(people, group, null));
+
+    private IQueryable<Person> Within(IQueryable<Person> people, DataGroup group, string? fieldSet)
     {
         var viewer = current.Viewer;
         var rule = matrix.Rule(viewer.Role, group, day.Today);
         if (rule is null || rule.Level < AccessLevel.Consent || (FieldSets.NarrowsFields(rule.Limit) && rule.Limit != fieldSet))
         {
-            return Visible().Where(p => false);
+            return people.Where(p => false);
         }
 
         // Art. 18 GDPR: restricted data may be kept, not used; that there is a record remains visible.
-        var open = group == DataGroup.Identity ? Visible() : Visible().Where(p => !p.Restricted);
+        var open = group == DataGroup.Identity ? people : people.Where(p => !p.Restricted);
         return (rule.Level, rule.Limit) switch
         {
             (AccessLevel.Consent, _) when group != DataGroup.Identity => Walls.WithConsentOrMatter(db, open, viewer, group, day.Today),

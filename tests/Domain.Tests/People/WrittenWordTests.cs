@@ -31,6 +31,11 @@ public sealed class WrittenWordTests
     }
 
     [Fact]
+    public void A_telephone_is_found_by_the_key_it_is_filed_under() => Assert.Contains(
+        PersonKeys.Phone(HardKeys.Phone("+49 171 3920020")!),
+        PersonKeys.Of(new DuplicateCandidate { Names = ["Karim"], Phones = ["0171 3920020"] }));
+
+    [Fact]
     public void A_person_without_readable_letters_still_has_keys_of_numbers() =>
         Assert.Contains(PersonKeys.Of(new DuplicateCandidate { Names = ["-"], AzrNumber = "150123456789" }), key => key.Contains("150123456789", StringComparison.Ordinal));
 }

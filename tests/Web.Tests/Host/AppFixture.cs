@@ -48,19 +48,25 @@ public abstract class RunningApp : IAsyncLifetime
     {
         if (!signedIn.TryGetValue(user, out var client))
         {
-            client = Anonymous();
-            var page = await Document(client, "/account/sign-in");
-            var button = page.QuerySelectorAll("button[name='user']").OfType<IHtmlButtonElement>().FirstOrDefault(b => b.Value == user)
-                ?? throw new InvalidOperationException($"The sign-in page offers no {user}.");
-            var token = ((IHtmlInputElement)page.QuerySelector("input[name='__RequestVerificationToken']")!).Value;
-            using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["user"] = user, ["__RequestVerificationToken"] = token });
-            using var answer = await client.PostAsync(new Uri(button.Form!.Action is { Length: > 0 } action ? new Uri(Address, action).PathAndQuery : "/account/sign-in", UriKind.Relative), form);
-            if (answer.StatusCode != HttpStatusCode.Redirect)
-            {
-                throw new InvalidOperationException($"Signing in as {user} answered {answer.StatusCode}.");
-            }
+            client = signedIn.GetOrAdd(user, await SignIn(user));
+        }
 
-            client = signedIn.GetOrAdd(user, client);
+        return client;
+    }
+
+    /// <summary>A session of one's own, for a test that changes it: language, sign-out.</summary>
+    public async Task<HttpClient> SignIn(string user)
+    {
+        var client = Anonymous();
+        var page = await Document(client, "/account/sign-in");
+        var button = page.QuerySelectorAll("button[name='user']").OfType<IHtmlButtonElement>().FirstOrDefault(b => b.Value == user)
+            ?? throw new InvalidOperationException($"The sign-in page offers no {user}.");
+        var token = ((IHtmlInputElement)page.QuerySelector("input[name='__RequestVerificationToken']")!).Value;
+        using var form = new FormUrlEncodedContent(new Dictionary<string, string> { ["user"] = user, ["__RequestVerificationToken"] = token });
+        using var answer = await client.PostAsync(new Uri(button.Form!.Action is { Length: > 0 } action ? new Uri(Address, action).PathAndQuery : "/account/sign-in", UriKind.Relative), form);
+        if (answer.StatusCode != HttpStatusCode.Redirect)
+        {
+            throw new InvalidOperationException($"Signing in as {user} answered {answer.StatusCode}.");
         }
 
         return client;

@@ -46,7 +46,8 @@ public sealed class PeopleFilterAddressTests
     [Fact]
     public void A_filter_tells_which_groups_of_data_its_answer_would_give_away()
     {
-        Assert.Empty(Filter("nationality=SY&age=18..64").Groups);
+        Assert.Empty(Filter("on=2016-03-24").Groups);
+        Assert.Equal([DataGroup.Identity], Filter("nationality=SY&age=18..64").Groups);
         Assert.Equal([DataGroup.Residence, DataGroup.Benefit], Filter("paper=DULDUNG&benefit=asylblg").Groups);
         Assert.Equal([DataGroup.Profile, DataGroup.Plan], Filter("german=A1&idle=13..").Groups);
     }

@@ -4,10 +4,13 @@ using IntegrationPoint.Domain.Benefits;
 using IntegrationPoint.Domain.Casework;
 using IntegrationPoint.Domain.Organisations;
 using IntegrationPoint.Domain.People;
+using IntegrationPoint.Domain.People.Duplicates;
+using IntegrationPoint.Domain.People.Names;
 using IntegrationPoint.Domain.Profile;
 using IntegrationPoint.Domain.Reference;
 using IntegrationPoint.Domain.Residence;
 using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Security;
 
 namespace IntegrationPoint.Web.Tests.People;
 
@@ -39,6 +42,23 @@ internal sealed class Villagers(AppDb db, string prefix)
         db.SaveChanges();
         return person;
     }
+
+    /// <summary>A person with a name as written on papers, findable by search.</summary>
+    public Person Named(string? family, string given, string? ownScript = null, string? language = null, string? born = null, string? phone = null)
+    {
+        var person = Person(given, born);
+        person.Name(family, given, NameFolding.Fold($"{family} {given}"));
+        person.WriteInOwnScript(ownScript, language);
+        person.Reach(phone, null, null, null, null);
+        var facts = new DuplicateCandidate { Names = [.. new[] { person.DisplayName, ownScript }.OfType<string>()], Birth = BirthFact.Of(person.BirthDate, person.BirthPrecision), Phones = [.. new[] { phone }.OfType<string>()] };
+        db.AddRange(PersonKeys.Of(facts).Select(key => new SearchKey { PersonId = person.Id, Key = key }));
+        db.SaveChanges();
+        return person;
+    }
+
+    public int SiteId(string code) => db.Sites.Where(s => s.Code == code).Select(s => s.Id).Single();
+
+    public AppUser User(string name) => db.Users.Single(u => u.UserName == name);
 
     public Organisation Body(string key, string kind = BodyKinds.SocialOffice) =>
         Added(new Organisation { Key = key, Kind = kind, Name = key, ShortName = key, ValidFrom = Day("2000-01-01") });

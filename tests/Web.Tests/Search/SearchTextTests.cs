@@ -70,8 +70,8 @@ public sealed class SearchTextTests
         Assert.Equal(number, SearchText.Parse(typed, Today).Number);
 
     [Fact]
-    public void A_phone_number_is_brought_into_the_stored_form() =>
-        Assert.Equal("+492414321234", SearchText.Parse("0241 / 432-1234", Today).Phone);
+    public void A_phone_number_is_brought_to_the_digits_by_which_phones_are_compared() =>
+        Assert.Equal("414321234", SearchText.Parse("0241 / 432-1234", Today).Phone);
 
     [Theory]
     [InlineData("")]

@@ -17,7 +17,6 @@ internal sealed class PersonMapping :
         builder.HasIndex(p => p.FileNumber).IsUnique();
         builder.HasIndex(p => new { p.SortName, p.Id });
         builder.HasIndex(p => p.BirthDate);
-        builder.HasIndex(p => p.Phone);
         builder.HasIndex(p => p.MergedIntoId);
         builder.Property(p => p.Version).IsConcurrencyToken();
         builder.Sourced(p => p.Provenance);

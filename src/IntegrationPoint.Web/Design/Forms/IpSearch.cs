@@ -6,7 +6,7 @@ namespace IntegrationPoint.Web.Design.Forms;
 [HtmlTargetElement("ip-search", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class IpSearch(Texts texts) : Part(texts)
 {
-    public string Action { get; set; } = "/people";
+    public string Action { get; set; } = "/search";
 
     /// <summary>Address that answers while typing; without it the form stays plain.</summary>
     public string? Suggest { get; set; }

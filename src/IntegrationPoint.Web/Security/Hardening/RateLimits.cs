@@ -28,7 +28,7 @@ internal sealed class RateLimits(IConfiguration configuration)
         }
 
         return path.StartsWithSegments("/search", StringComparison.OrdinalIgnoreCase) ? "search"
-            : path.Value?.Contains("/export", StringComparison.OrdinalIgnoreCase) == true ? "export"
+            : path.Value?.Contains("/export", StringComparison.OrdinalIgnoreCase) == true || path.StartsWithSegments("/people/print", StringComparison.OrdinalIgnoreCase) ? "export"
             : null;
     }
 

@@ -1664,11 +1664,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 column: "merged_into_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_persons_phone",
-                table: "persons",
-                column: "phone");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_persons_sort_name_id",
                 table: "persons",
                 columns: new[] { "sort_name", "id" });

@@ -1663,11 +1663,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 column: "merged_into_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_persons_phone",
-                table: "persons",
-                column: "phone");
-
-            migrationBuilder.CreateIndex(
                 name: "ix_persons_sort_name_id",
                 table: "persons",
                 columns: new[] { "sort_name", "id" });

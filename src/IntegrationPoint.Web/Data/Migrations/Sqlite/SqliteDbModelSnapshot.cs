@@ -1844,9 +1844,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.HasIndex("MergedIntoId")
                         .HasDatabaseName("ix_persons_merged_into_id");
 
-                    b.HasIndex("Phone")
-                        .HasDatabaseName("ix_persons_phone");
-
                     b.HasIndex("SortName", "Id")
                         .HasDatabaseName("ix_persons_sort_name_id");
 

@@ -88,11 +88,16 @@ public sealed partial record PeopleFilter
 
     public bool IsEmpty => ToQuery().Length == 0;
 
-    /// <summary>The groups of data the answer would give away, beside identity: who may not read one of them may not filter by it either.</summary>
+    /// <summary>The groups of data the answer would give away: who may not read one of them may not filter by it either.</summary>
     public IEnumerable<DataGroup> Groups
     {
         get
         {
+            if (Text is not null || Nationalities.Count > 0 || Age is not null || AgeUnknown || Sexes.Count > 0 || Languages.Count > 0 || Arrived is not null || ArrivedIn.Count > 0)
+            {
+                yield return DataGroup.Identity;
+            }
+
             if (Papers.Count > 0 || PaperExpires is not null || Group is not null)
             {
                 yield return DataGroup.Residence;

@@ -1,6 +1,7 @@
 using IntegrationPoint.Domain.Casework;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Features.Search.Shared;
 
 namespace IntegrationPoint.Web.Features.People.Shared;
 
@@ -14,6 +15,7 @@ public sealed partial record PeopleFilter
     {
         var on = On ?? today;
         people = people.Where(p => p.MergedIntoId == null);
+        people = Text is null ? people : PersonSearch.Narrow(db, people, SearchText.Parse(Text, today));
         people = ByPerson(db, people, on);
         people = AsksForCase ? ByCase(db, people, today, useful) : people;
         people = ByPaper(db, people, on);

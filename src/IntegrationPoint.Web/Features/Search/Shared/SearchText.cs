@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using IntegrationPoint.Domain.People;
+using IntegrationPoint.Domain.People.Duplicates;
 using IntegrationPoint.Web.Features.People.Shared;
 
 namespace IntegrationPoint.Web.Features.Search.Shared;
@@ -22,7 +22,7 @@ public sealed partial record SearchText
     /// <summary>Number of a register or a paper: capitals and digits.</summary>
     public string? Number { get; private init; }
 
-    /// <summary>Phone number in the form in which phones are stored.</summary>
+    /// <summary>The digits by which phones are compared.</summary>
     public string? Phone { get; private init; }
 
     public bool IsEmpty => Names.Length == 0 && Born is null && FileNumbers.Count == 0 && Number is null && Phone is null;
@@ -47,7 +47,7 @@ public sealed partial record SearchText
             Born = born,
             Names = string.Join(' ', names.Where(w => !w.Any(char.IsAsciiDigit))),
             Number = isNumber ? number : null,
-            Phone = isNumber ? PhoneForm.Of(text) : null,
+            Phone = isNumber && text.All(c => !char.IsLetter(c)) ? HardKeys.Phone(text) : null,
         };
     }
 

@@ -1,0 +1,52 @@
+using IntegrationPoint.Domain.Casework;
+using IntegrationPoint.Domain.Organisations;
+using IntegrationPoint.Domain.Reference;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Design.Forms;
+using IntegrationPoint.Web.Features.People.Shared;
+using IntegrationPoint.Web.Localisation;
+using IntegrationPoint.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Features.People.List;
+
+/// <summary>What the filter of the list offers to choose, and the words of what was chosen.</summary>
+public sealed class FilterChoices(AppDb db, Texts texts, CodeLabels labels, TradeDay day)
+{
+    private static readonly string[] LeadBodies =
+        [BodyKinds.SocialOffice, BodyKinds.Jobcenter, BodyKinds.EmploymentAgency, BodyKinds.YouthOffice, BodyKinds.ImmigrationOffice];
+
+    public IReadOnlyList<Choice> Sites { get; private set; } = [];
+    public IReadOnlyList<Choice> Leads { get; private set; } = [];
+    public IReadOnlyList<Choice> Bodies { get; private set; } = [];
+
+    public IEnumerable<Choice> Idle => Named("people.filter.idle", "any", "none", "0..4", "5..8", "9..12", "13..", "27..");
+    public IEnumerable<Choice> Ages => Named("people.filter.age", "0..5", "6..15", "16..17", "18..24", "25..34", "35..64", "65..", "18..64", "unknown");
+    public IEnumerable<Choice> Expiry => Named("people.filter.paper-expires", "..-1", "0..14", "0..30", "0..60");
+    public IEnumerable<Choice> Due => Named("people.filter.contact-due", "..-1", "0..7", "0..30");
+    public IEnumerable<Choice> Groups => Named("people.filter.group", "high", "safe", "other");
+    public IEnumerable<Choice> States => Codes(CodeLists.CaseState);
+    public IEnumerable<Choice> Sexes => Codes(CodeLists.Sex);
+    public IEnumerable<Choice> Countries => Codes(CodeLists.Country);
+    public IEnumerable<Choice> Papers => Codes(CodeLists.Paper).Where(c => c.Value != CurrentPaper.Passport).Append(Nothing("people.filter.paper.none"));
+    public IEnumerable<Choice> German => Codes(CodeLists.Cefr).Append(Nothing("people.filter.german.none"));
+    public IEnumerable<Choice> Languages => Codes(CodeLists.Language);
+    public IEnumerable<Choice> Regimes => Codes(CodeLists.Regime);
+    public IEnumerable<Choice> Horizons => Codes(CodeLists.Horizon).Append(Nothing("people.filter.horizon.none"));
+
+    public async Task Load(CancellationToken ct)
+    {
+        var today = day.Today;
+        Sites = await db.Sites.Where(s => s.ValidFrom <= today).OrderBy(s => s.Id).Select(s => new Choice(s.Code, s.Name, null, null, false)).ToListAsync(ct);
+        Bodies = await db.Organisations.Where(o => LeadBodies.Contains(o.Kind)).OrderBy(o => o.ShortName).Select(o => new Choice(o.Key, o.ShortName, null, null, false)).ToListAsync(ct);
+        var leads = await db.Users.Where(u => u.Role == Roles.Caseworker || u.Role == Roles.YouthWorker)
+            .OrderBy(u => u.DisplayName).Select(u => new Choice(u.Key, u.DisplayName, null, null, false)).ToListAsync(ct);
+        Leads = [.. leads, Nothing("people.filter.lead.none")];
+    }
+
+    private Choice Nothing(string key) => new(PeopleFilter.None, texts[key]);
+
+    private IEnumerable<Choice> Codes(string list) => labels.Choices(list).Select(c => new Choice(c.Code, c.Label));
+
+    private IEnumerable<Choice> Named(string prefix, params string[] values) => values.Select(v => new Choice(v, texts[$"{prefix}.{v}"]));
+}

@@ -1,0 +1,45 @@
+using IntegrationPoint.Domain;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Features.People.List;
+
+/// <summary>Lists the viewer keeps under a name. The words of a search are left out: they are names of people.</summary>
+public sealed class SavedViews(AppDb db, CurrentViewer current, TradeDay day)
+{
+    public const int Most = 30;
+    public const int LongestName = 80;
+
+    public Task<List<SavedView>> Mine(CancellationToken ct) =>
+        db.SavedViews.AsNoTracking().Where(v => v.UserId == current.Viewer.UserId).OrderBy(v => v.Name).ToListAsync(ct);
+
+    public async Task<Refusal?> Save(string name, PeopleRequest request, CancellationToken ct)
+    {
+        var mine = await db.SavedViews.Where(v => v.UserId == current.Viewer.UserId).ToListAsync(ct);
+        var query = (request with { Filter = request.Filter with { Text = null } }).FullQuery;
+        var same = mine.Find(v => v.Name == name);
+        if (same is null && mine.Count >= Most)
+        {
+            return new Refusal("people.view.too-many", null, Most);
+        }
+
+        if (same is null)
+        {
+            db.Add(new SavedView { Key = PublicKeys.New(), UserId = current.Viewer.UserId, Name = name, Query = query, SavedAt = day.Now });
+        }
+        else
+        {
+            (same.Query, same.SavedAt) = (query, day.Now);
+        }
+
+        await db.SaveChangesAsync(ct);
+        return null;
+    }
+
+    public async Task Remove(string key, CancellationToken ct)
+    {
+        db.RemoveRange(await db.SavedViews.Where(v => v.Key == key && v.UserId == current.Viewer.UserId).ToListAsync(ct));
+        await db.SaveChangesAsync(ct);
+    }
+}

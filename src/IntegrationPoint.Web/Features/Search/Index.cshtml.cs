@@ -1,0 +1,24 @@
+using IntegrationPoint.Web.Features.People;
+using IntegrationPoint.Web.Features.Search.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace IntegrationPoint.Web.Features.Search;
+
+public sealed class IndexModel(ViewerSearch search) : PageModel
+{
+    public const int Most = 50;
+
+    [BindProperty(SupportsGet = true)]
+    public string? Q { get; set; }
+
+    public IReadOnlyList<SearchHit> Hits { get; private set; } = [];
+    public bool Cut => Hits.Count == Most;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
+    {
+        Hits = await search.Find(Q, Most, ct);
+        // A file number names one person: whoever types it wants the file.
+        return Hits is [{ Reason: SearchReason.FileNumber } only] ? Redirect(PeopleLinks.Person(only.Key)) : Page();
+    }
+}

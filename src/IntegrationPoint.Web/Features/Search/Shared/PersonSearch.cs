@@ -1,0 +1,138 @@
+using IntegrationPoint.Domain.People;
+using IntegrationPoint.Domain.People.Names;
+using IntegrationPoint.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Features.Search.Shared;
+
+/// <summary>Finds people by what was typed. Every statement walks an index and ends early: the time does not grow with the town.</summary>
+public sealed class PersonSearch(AppDb db)
+{
+    /// <summary>Most people compared for the order of the results.</summary>
+    private const int Ranked = 200;
+
+    /// <summary>Most keys of a single word that are asked for their person: a common name needs a second word.</summary>
+    private const int Scanned = 3000;
+
+    /// <param name="people">Whose identity the viewer may read in full.</param>
+    public async Task<IReadOnlyList<SearchHit>> Find(SearchText text, IQueryable<Person> people, int take, CancellationToken ct)
+    {
+        var names = NameQuery.Of(text.Names);
+        people = !names.IsEmpty && text.Born is { } born ? people.Where(p => p.BirthDate >= born.From && p.BirthDate <= born.To) : people;
+        var hits = await Hits(people, names.IsEmpty ? Exact(text) : ByName(names, text.Born is null, people), ct);
+        return [.. Best(hits, text.Names).Take(take)];
+    }
+
+    /// <summary>The same people as a part of a larger filter, without order.</summary>
+    public static IQueryable<Person> Narrow(AppDb db, IQueryable<Person> people, SearchText text)
+    {
+        var names = NameQuery.Of(text.Names);
+        if (names.IsEmpty)
+        {
+            var search = new PersonSearch(db);
+            return text.IsEmpty ? people.Where(p => false) : people.Where(p => search.Exact(text).Any(x => x.PersonId == p.Id));
+        }
+
+        if (text.Born is { } born)
+        {
+            people = people.Where(p => p.BirthDate >= born.From && p.BirthDate <= born.To);
+        }
+
+        var written = With(db, names.Written).Select(k => k.PersonId);
+        var sounds = With(db, names.Sounds).Select(k => k.PersonId);
+        return people.Where(p => written.Contains(p.Id) || sounds.Contains(p.Id));
+    }
+
+    private sealed record Found
+    {
+        public int PersonId { get; init; }
+        public SearchReason Reason { get; init; }
+    }
+
+    private IQueryable<Found> Exact(SearchText text)
+    {
+        var none = db.Persons.Where(p => false).Select(p => new Found { PersonId = p.Id, Reason = SearchReason.FileNumber });
+        var found = none;
+        if (text.FileNumbers.Count > 0)
+        {
+            found = found.Concat(db.Persons.Where(p => text.FileNumbers.Contains(p.FileNumber)).Select(p => new Found { PersonId = p.Id, Reason = SearchReason.FileNumber }));
+        }
+
+        if (text.Number is { } number)
+        {
+            found = found.Concat(db.PersonNumbers.Where(n => n.Value == number).Select(n => new Found { PersonId = n.PersonId, Reason = SearchReason.Number }))
+                .Concat(db.Papers.Where(x => x.Number == number).Select(x => new Found { PersonId = x.PersonId, Reason = SearchReason.Number }));
+        }
+
+        if (text.Phone is { } phone)
+        {
+            var key = PersonKeys.Phone(phone);
+            found = found.Concat(db.SearchKeys.Where(k => k.Key == key).Select(k => new Found { PersonId = k.PersonId, Reason = SearchReason.Phone }));
+        }
+
+        return text.Born is { } born
+            ? found.Concat(db.Persons.Where(p => p.BirthDate >= born.From && p.BirthDate <= born.To).OrderBy(p => p.BirthDate).Take(Scanned).Select(p => new Found { PersonId = p.Id, Reason = SearchReason.BirthDate }))
+            : found;
+    }
+
+    private IQueryable<Found> ByName(NameQuery names, bool alone, IQueryable<Person> people) =>
+        Walk(names.Written, SearchReason.NameBegins, alone, people).Concat(Walk(names.Sounds, SearchReason.SoundsAlike, alone, people));
+
+    private IQueryable<Found> Walk(IReadOnlyList<string[]> words, SearchReason reason, bool alone, IQueryable<Person> people)
+    {
+        var keys = With(db, words).OrderBy(k => k.Key).AsQueryable();
+        keys = words.Count == 1 && alone ? keys.Take(Scanned) : keys;
+        return keys.Where(k => people.Any(p => p.Id == k.PersonId)).OrderBy(k => k.Key).Take(Ranked).Select(k => new Found { PersonId = k.PersonId, Reason = reason });
+    }
+
+    /// <summary>Keys of the first word whose person also has a key for each further word.</summary>
+    private static IQueryable<SearchKey> With(AppDb db, IReadOnlyList<string[]> words)
+    {
+        if (words.Count == 0)
+        {
+            return db.SearchKeys.Where(k => false);
+        }
+
+        var keys = db.SearchKeys.Where(KeyRange.StartingWith(words[0]));
+        foreach (var word in words.Skip(1))
+        {
+            var others = db.SearchKeys.Where(KeyRange.StartingWith(word));
+            keys = keys.Where(k => others.Any(o => o.PersonId == k.PersonId));
+        }
+
+        return keys;
+    }
+
+    private static Task<List<SearchHit>> Hits(IQueryable<Person> people, IQueryable<Found> found, CancellationToken ct) => (
+        from f in found
+        join p in people on f.PersonId equals p.Id
+        select new SearchHit
+        {
+            PersonId = p.Id,
+            Key = p.Key,
+            GivenName = p.GivenName,
+            FamilyName = p.FamilyName,
+            SortName = p.SortName,
+            OwnScriptName = p.OwnScriptName,
+            OwnScriptLanguage = p.OwnScriptLanguage,
+            FileNumber = p.FileNumber,
+            BirthDate = p.BirthDate,
+            BirthPrecision = p.BirthPrecision,
+            Reason = f.Reason,
+        }).ToListAsync(ct);
+
+    private static IEnumerable<SearchHit> Best(List<SearchHit> hits, string names)
+    {
+        var typed = NameFolding.Fold(names).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return hits.GroupBy(h => h.PersonId)
+            .Select(g => g.MinBy(h => h.Reason)!)
+            .Select(h => h.Reason == SearchReason.NameBegins && IsWhole(h, typed) ? h with { Reason = SearchReason.ExactName } : h)
+            .OrderBy(h => h.Reason).ThenBy(h => h.SortName, StringComparer.Ordinal).ThenBy(h => h.PersonId);
+    }
+
+    private static bool IsWhole(SearchHit hit, string[] typed)
+    {
+        var words = NameFolding.Fold($"{hit.DisplayName} {hit.OwnScriptName}").Split(' ');
+        return Array.TrueForAll(typed, words.Contains);
+    }
+}

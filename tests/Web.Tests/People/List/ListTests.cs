@@ -1,0 +1,158 @@
+using System.Globalization;
+using System.Net;
+using AngleSharp.Html.Dom;
+using IntegrationPoint.Web.Tests.Host;
+
+namespace IntegrationPoint.Web.Tests.People.List;
+
+/// <summary>The list of people of the demo town, read only.</summary>
+public sealed class ListTests(SharedApp app)
+{
+    private const string Jana = "jana.offermann";
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_list_asks_for_a_sign_in()
+    {
+        using var anonymous = app.Anonymous();
+        foreach (var path in new[] { "/people", "/people/print", "/people/export/csv", "/people/bulk" })
+        {
+            using var answer = await anonymous.GetAsync(new Uri(path, UriKind.Relative), Ct);
+            Assert.True(answer.StatusCode is HttpStatusCode.Redirect or HttpStatusCode.Unauthorized, path);
+        }
+    }
+
+    [Fact]
+    public async Task Fifty_rows_make_a_page_and_the_next_page_goes_on()
+    {
+        var first = await Page(Jana, "/people");
+        var second = await Page(Jana, "/people?page=2");
+
+        Assert.Equal(50, Names(first).Count);
+        Assert.StartsWith("1 bis 50 von ", first.QuerySelector(".pager span")!.TextContent, StringComparison.Ordinal);
+        Assert.StartsWith("51 bis 100 von ", second.QuerySelector(".pager span")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(Links(first).Intersect(Links(second)));
+    }
+
+    [Fact]
+    public async Task A_chosen_order_is_said_in_the_header_and_turned_round_by_its_link()
+    {
+        var page = await Page(Jana, "/people?sort=-born&columns=born");
+        var header = page.QuerySelectorAll("thead th").Single(th => th.HasAttribute("aria-sort"));
+        var years = page.QuerySelectorAll("tbody tr td").Select(td => int.Parse(td.TextContent.Trim().Split(' ')[0].Split('.')[^1], CultureInfo.InvariantCulture)).ToList();
+
+        Assert.Equal("descending", header.GetAttribute("aria-sort"));
+        Assert.Contains("sort=born", header.QuerySelector("a")!.GetAttribute("href")!, StringComparison.Ordinal);
+        Assert.Equal(years.OrderDescending(), years);
+    }
+
+    [Theory]
+    [InlineData("idle")]
+    [InlineData("paper")]
+    [InlineData("due")]
+    [InlineData("arrived")]
+    [InlineData("file")]
+    public async Task Every_order_can_be_read_in_both_directions(string sort)
+    {
+        var (up, down) = (await Page(Jana, $"/people?sort={sort}"), await Page(Jana, $"/people?sort=-{sort}"));
+
+        Assert.Equal(50, Names(up).Count);
+        Assert.Equal(50, Names(down).Count);
+        Assert.NotEqual(Links(up)[0], Links(down)[0]);
+    }
+
+    [Fact]
+    public async Task The_chosen_columns_stand_in_the_address_and_on_the_page()
+    {
+        var page = await Page(Jana, "/people?columns=sex,site,unknown-column");
+
+        Assert.Equal(["Name", "Geschlecht", "Standort"], page.QuerySelectorAll("thead th").Select(th => th.TextContent.Split(',')[0].Trim()));
+    }
+
+    [Fact]
+    public async Task Each_applied_filter_is_a_chip_that_takes_itself_away()
+    {
+        var page = await Page(Jana, "/people?site=aachen&age=18..64&nationality=SY");
+        var chips = page.QuerySelectorAll(".chip").OfType<IHtmlAnchorElement>().ToList();
+
+        Assert.Equal(3, chips.Count);
+        Assert.All(chips, chip => Assert.DoesNotContain("page=", chip.Href, StringComparison.Ordinal));
+        Assert.DoesNotContain(chips, chip => new[] { "site=", "age=", "nationality=" }.All(p => chip.Href.Contains(p, StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public async Task A_filter_that_cannot_be_read_is_named()
+    {
+        var page = await Page(Jana, "/people?age=young");
+
+        Assert.Contains("Alter", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_empty_list_says_why_and_what_to_do()
+    {
+        var page = await Page(Jana, "/people?nationality=FR&age=150..");
+
+        Assert.Empty(Names(page));
+        Assert.Contains("Niemand passt", page.QuerySelector(".empty")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_volunteer_sees_no_column_but_the_name_and_may_not_filter()
+    {
+        var page = await Page("wilma.schaaf", "/people?nationality=SY");
+
+        Assert.Empty(Names(page));
+        Assert.Contains("dürfen Sie nicht filtern", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Null(page.QuerySelector("select[name='nationality']"));
+    }
+
+    [Fact]
+    public async Task A_coordinator_reads_no_paper_yet_the_list_behind_the_figure_opens()
+    {
+        var page = await Page("miriam.kessels", "/people?paper=DULDUNG&columns=paper,body");
+
+        Assert.DoesNotContain(page.QuerySelectorAll("thead th"), th => th.TextContent.Contains("Papier", StringComparison.Ordinal));
+        Assert.Equal(50, Names(page).Count);
+    }
+
+    [Fact]
+    public async Task A_person_of_a_list_carries_the_list_along_but_never_a_name_that_was_searched()
+    {
+        var plain = Links(await Page(Jana, "/people?site=aachen&sort=-idle&page=2"))[1];
+        var searched = Links(await Page(Jana, "/people?q=ali"))[0];
+
+        Assert.EndsWith("?list=site%3Daachen%26sort%3D-idle&at=52", plain, StringComparison.Ordinal);
+        Assert.DoesNotContain("ali", searched, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task English_pages_have_english_words()
+    {
+        using var english = await app.SignIn(Jana);
+        var page = await app.Document(english, "/people?lang=en");
+
+        Assert.Equal("People", page.QuerySelector("h1")!.TextContent.Trim());
+        Assert.Contains(" people", page.QuerySelector(".chips b")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("⟦", page.Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/people", 15)]
+    [InlineData("/people?site=aachen&idle=13..&paper=GESTATTUNG&sort=-idle", 15)]
+    [InlineData("/people?columns=age", 10)]
+    public async Task A_page_of_the_list_takes_as_many_statements_whatever_it_shows(string path, int most)
+    {
+        using var statements = new Statements();
+        var seen = await statements.Of(await app.SignedInAs(Jana), path);
+
+        Assert.True(seen.Count <= most, $"{seen.Count}:\n{string.Join("\n---\n", seen)}");
+    }
+
+    private async Task<IHtmlDocument> Page(string user, string path) => await app.Document(await app.SignedInAs(user), path);
+
+    private static List<string> Names(IHtmlDocument page) => [.. page.QuerySelectorAll("tbody th a bdi").Select(b => b.TextContent)];
+
+    private static List<string> Links(IHtmlDocument page) => [.. page.QuerySelectorAll("tbody th a").Select(a => a.GetAttribute("href")!)];
+}

@@ -1,0 +1,175 @@
+using System.Net;
+using System.Net.Http.Json;
+using IntegrationPoint.Domain.Casework;
+using IntegrationPoint.Domain.People;
+using IntegrationPoint.Web.Features.Search;
+using IntegrationPoint.Web.Security.Trail;
+using IntegrationPoint.Web.Tests.Host;
+using IntegrationPoint.Web.Tests.People;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Tests.Search;
+
+/// <summary>The search as people at the desk use it, on the real host.</summary>
+public sealed class SearchTests : IClassFixture<AppFixture>
+{
+    private const string Jana = "jana.offermann";
+    private readonly AppFixture app;
+
+    public SearchTests(AppFixture app)
+    {
+        this.app = app;
+        lock (app)
+        {
+            using var db = app.Db();
+            if (!db.Persons.Any(p => p.FileNumber.StartsWith("QX")))
+            {
+                Settle(db);
+            }
+        }
+    }
+
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    [Theory]
+    [InlineData("Muhammad Qasdan")]
+    [InlineData("mohamed qasdan")]
+    [InlineData("Mohammed Al-Qasdan")]
+    [InlineData("Qasdan Mohamad")]
+    [InlineData("محمد قصدان")]
+    [InlineData("MUHAM QASD")]
+    public async Task Muhammad_is_found_in_any_spelling_and_script(string typed) => Assert.Contains("Muhammad Al-Qasdan", await Names(Jana, typed));
+
+    [Fact]
+    public async Task Exact_spelling_comes_before_the_beginning_of_a_name_and_that_before_a_like_sound() =>
+        Assert.Equal(["Tamin Qurbat", "Taminullah Qurbat", "Tameen Qurbat"], await Names(Jana, "tamin qurbat"));
+
+    [Fact]
+    public async Task All_words_must_match()
+    {
+        Assert.Equal(["Tamin Qurbat"], (await Names(Jana, "tamin qurbat")).Take(1));
+        Assert.DoesNotContain("Tamin Qurbat", await Names(Jana, "tamin qasdan"));
+    }
+
+    [Theory]
+    [InlineData("Qurbat 14.05.1991")]
+    [InlineData("tamin 1991 qurbat")]
+    [InlineData("qurbat 05.1991")]
+    public async Task A_birth_date_narrows_a_name(string typed) => Assert.Equal(["Tamin Qurbat"], await Names(Jana, typed));
+
+    [Theory]
+    [InlineData("14.05.1991")]
+    [InlineData("14.5.91")]
+    [InlineData("1991-05-14")]
+    public async Task A_birth_date_alone_finds_everybody_born_that_day(string typed) => Assert.Contains("Tamin Qurbat", await Names(Jana, typed));
+
+    [Fact]
+    public async Task A_telephone_is_found_in_any_writing()
+    {
+        Assert.Equal(["Taminullah Qurbat"], await Names(Jana, "0152 5550 1234"));
+        Assert.Equal(["Taminullah Qurbat"], await Names(Jana, "+49 (152) 55501234"));
+    }
+
+    [Fact]
+    public async Task A_file_number_leads_to_the_person_and_its_digits_alone_find_it()
+    {
+        await using var db = app.Db();
+        var file = await db.Persons.Where(p => p.FileNumber.StartsWith("IP-2015-") && p.MergedIntoId == null && db.Cases.Any(c => c.PersonId == p.Id && c.ClosedOn == null && db.Sites.Any(s => s.Id == c.SiteId && s.Code == "aachen"))).Select(p => new { p.FileNumber, p.Key }).FirstAsync(Ct);
+
+        Assert.Contains(await Suggestions(Jana, file.FileNumber[8..].TrimStart('0')), s => s.File == file.FileNumber);
+        using var answer = await (await app.SignedInAs(Jana)).GetAsync(new Uri($"/search?q={file.FileNumber}", UriKind.Relative), Ct);
+        Assert.Equal($"/people/{file.Key}", answer.Headers.Location?.ToString());
+    }
+
+    [Fact]
+    public async Task A_number_of_the_central_register_is_found_exactly_and_never_by_its_beginning()
+    {
+        Assert.Equal(["Tamin Qurbat"], await Names(Jana, "9911 2233 4455"));
+        Assert.Empty(await Names(Jana, "99112233445"));
+    }
+
+    [Fact]
+    public async Task Nobody_is_found_whom_the_viewer_may_not_know()
+    {
+        Assert.Empty(await Names("dorothee.quast", "tamin qurbat"));
+        Assert.Empty(await Names("wilma.schaaf", "tamin qurbat"));
+    }
+
+    [Fact]
+    public async Task A_volunteer_finds_the_first_name_of_the_people_she_guides_and_nothing_by_what_she_may_not_read()
+    {
+        Assert.Equal(["Muhammad"], await Names("wilma.schaaf", "mohamed"));
+        Assert.Empty(await Names("wilma.schaaf", "qasdan"));
+        Assert.Empty(await Names("wilma.schaaf", "03.04.1988"));
+        var hit = Assert.Single(await Suggestions("wilma.schaaf", "muham"));
+        Assert.Null(hit.File);
+        Assert.Null(hit.Born);
+        Assert.Null(hit.OwnScript);
+    }
+
+    [Fact]
+    public async Task One_letter_of_the_latin_script_is_too_little_and_nothing_typed_finds_nobody()
+    {
+        Assert.Empty(await Names(Jana, "q"));
+        Assert.Empty(await Names(Jana, ""));
+        Assert.Empty(await Names(Jana, "'; drop table persons; --"));
+    }
+
+    [Fact]
+    public async Task What_a_search_showed_is_written_down_and_what_was_typed_is_not()
+    {
+        await Names(Jana, "tamin qurbat");
+        await using var db = app.Db();
+        var entry = await db.Set<AuditEntry>().Where(e => e.Action == AuditActions.Search).OrderByDescending(e => e.Seq).FirstAsync(Ct);
+
+        Assert.NotNull(entry.Subjects);
+        Assert.DoesNotContain("qurbat", $"{entry.Details}{entry.Subjects}", StringComparison.OrdinalIgnoreCase);
+    }
+
+    [Fact]
+    public async Task The_page_of_results_works_without_a_script()
+    {
+        var page = await app.Document(await app.SignedInAs(Jana), "/search?q=tamin+qurbat");
+
+        Assert.Equal(3, page.QuerySelectorAll("main tbody tr").Length);
+        Assert.DoesNotContain("Qurbat", page.Title!, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Somebody_who_is_not_signed_in_finds_nobody()
+    {
+        using var anonymous = app.Anonymous();
+        using var answer = await anonymous.GetAsync(new Uri("/search/suggest?q=tamin", UriKind.Relative), Ct);
+
+        Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_search_while_typing_takes_one_statement()
+    {
+        using var statements = new Statements();
+
+        Assert.Single(await statements.Of(await app.SignedInAs(Jana), "/search/suggest?q=tamin"));
+    }
+
+    private static void Settle(IntegrationPoint.Web.Data.AppDb db)
+    {
+        var village = new Villagers(db, "QX-2016");
+        var aachen = village.SiteId("aachen");
+        var muhammad = village.Named("Al-Qasdan", "Muhammad", "محمد القصدان", "ar", "1988-04-03");
+        var tamin = village.Named("Qurbat", "Tamin", born: "1991-05-14");
+        foreach (var person in new[] { muhammad, tamin, village.Named("Qurbat", "Tameen", born: "1970-01-02"), village.Named("Qurbat", "Taminullah", born: "1969-02-03", phone: "0152 55501234") })
+        {
+            village.Case(person, aachen);
+        }
+
+        village.Added(new PersonNumber { PersonId = tamin.Id, Kind = "azr", Value = "991122334455", Provenance = Villagers.Told });
+        var wilma = village.User("wilma.schaaf");
+        village.Added(new Involvement { PersonId = muhammad.Id, BodyId = wilma.BodyId, UserId = wilma.Id, Role = "guide", From = Villagers.Day("2016-01-01"), Provenance = Villagers.Told });
+    }
+
+    private async Task<IReadOnlyList<string>> Names(string user, string typed) => [.. (await Suggestions(user, typed)).Select(s => s.Name)];
+
+    private async Task<IReadOnlyList<Suggestion>> Suggestions(string user, string typed) =>
+        await (await app.SignedInAs(user)).GetFromJsonAsync<List<Suggestion>>(new Uri($"/search/suggest?q={Uri.EscapeDataString(typed)}", UriKind.Relative), Ct) ?? [];
+}
