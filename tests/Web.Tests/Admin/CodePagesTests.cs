@@ -76,6 +76,19 @@ public sealed class CodePagesTests(AppFixture app) : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public async Task A_long_list_comes_in_pages_of_fifty()
+    {
+        var client = await Administrator;
+        var first = await app.Document(client, "/admin/codes/country");
+        var last = await app.Document(client, "/admin/codes/country?page=99");
+
+        Assert.Equal(50, first.QuerySelectorAll("main tbody tr").Length);
+        Assert.NotNull(first.QuerySelector("nav.pager a[rel='next']"));
+        Assert.InRange(last.QuerySelectorAll("main tbody tr").Length, 1, 50);
+        Assert.Null(last.QuerySelector("nav.pager a[rel='next']"));
+    }
+
+    [Fact]
     public async Task An_added_entry_can_be_chosen_at_once_and_then_ended()
     {
         var client = await Administrator;

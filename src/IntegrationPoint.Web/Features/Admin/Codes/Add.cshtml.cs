@@ -21,8 +21,6 @@ public sealed class AddModel(AddCode add, ReferenceData reference, CodeLabels la
 
     public CodeNeed? Need => CodeNeed.Of(reference.Codes, List);
 
-    public string NeedLabel(CodeNeed need) => labels[CodeLists.CodeList, need.List];
-
     public IEnumerable<Choice> NeedChoices(CodeNeed need) => labels.Choices(need.List).Select(c => new Choice(c.Code, c.Label));
 
     public IActionResult OnGet() => Closed() is { } closed ? closed : Page();

@@ -9,6 +9,8 @@ namespace IntegrationPoint.Web.Features.Admin.Codes;
 /// <summary>One catalogue: its entries on a day, or all that ever held.</summary>
 public sealed class ListModel(ReferenceData reference, CodeLabels labels, TradeDay today) : PageModel
 {
+    public const int PageSize = 50;
+
     [BindProperty(SupportsGet = true)]
     public string List { get; set; } = "";
 
@@ -21,7 +23,13 @@ public sealed class ListModel(ReferenceData reference, CodeLabels labels, TradeD
     [BindProperty(SupportsGet = true)]
     public bool All { get; set; }
 
+    /// <summary>Counted from 1.</summary>
+    [FromQuery(Name = "page")]
+    public int Number { get; set; } = 1;
+
     public DateOnly Day { get; private set; }
+
+    public int Total { get; private set; }
 
     public string Label => labels[CodeLists.CodeList, List];
 
@@ -39,7 +47,10 @@ public sealed class ListModel(ReferenceData reference, CodeLabels labels, TradeD
         }
 
         Day = KeyDay.Read(On, today.Today);
-        Entries = [.. (All ? reference.Codes.All(List) : reference.Codes.On(List, Day)).Where(Matches)];
+        List<CodeEntry> found = [.. (All ? reference.Codes.All(List) : reference.Codes.On(List, Day)).Where(Matches)];
+        Total = found.Count;
+        Number = Math.Clamp(Number, 1, Math.Max(1, (Total + PageSize - 1) / PageSize));
+        Entries = [.. found.Skip((Number - 1) * PageSize).Take(PageSize)];
         return Page();
     }
 
