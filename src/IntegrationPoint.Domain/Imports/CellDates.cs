@@ -11,7 +11,8 @@ public static class CellDates
     public static DayText.Reading? Read(string text, DateOnly latest)
     {
         text = WithoutTime(text.Trim());
-        if (text.Length == 5 && int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var serial))
+        var whole = text.Length > 6 && text[5] is ('.' or ',') && text.AsSpan(6).IndexOfAnyExceptInRange('0', '9') < 0 ? text[..5] : text;
+        if (whole.Length == 5 && int.TryParse(whole, NumberStyles.None, CultureInfo.InvariantCulture, out var serial))
         {
             return new DayText.Reading(SerialZero.AddDays(serial), false);
         }

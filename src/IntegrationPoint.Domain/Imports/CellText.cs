@@ -8,8 +8,13 @@ public static class CellText
 {
     private static readonly HashSet<string> Nothing = new(StringComparer.OrdinalIgnoreCase)
     {
-        "-", "--", "---", "–", "?", "??", "???", ".", "/", "x", "xx", "xxx", "k.a.", "k. a.", "ka", "n.n.", "nn", "n/a", "#n/a", "#nv", "#name?", "#wert!", "#value!", "#ref!", "#bezug!", "null",
+        "-", "--", "---", "–", "?", "??", "???", ".", "/", "x", "xx", "xxx", "k.a.", "k. a.", "ka", "n.n.", "nn", "n/a", "null",
         "unbekannt", "unknown", "keine angabe", "keine", "nicht bekannt", "ohne", "leer",
+    };
+
+    private static readonly HashSet<string> Broken = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "#n/a", "#nv", "#name?", "#wert!", "#value!", "#ref!", "#bezug!", "#div/0!", "#null!", "#zahl!", "#num!", "#####",
     };
 
     /// <summary>Longest cell that is looked at, in characters.</summary>
@@ -46,6 +51,16 @@ public static class CellText
 
     /// <summary>Empty, or one of the words offices write for "we do not know".</summary>
     public static bool SaysNothing(string text) => text.Length == 0 || Nothing.Contains(text);
+
+    /// <summary>A formula of the spreadsheet failed here.</summary>
+    public static bool IsBroken(string text) => Broken.Contains(text);
+
+    /// <summary>A long number that a spreadsheet rounded: 1,60312E+11.</summary>
+    public static bool IsRounded(string text)
+    {
+        var e = text.IndexOf("E+", StringComparison.OrdinalIgnoreCase);
+        return e > 0 && text[..e].All(c => char.IsAsciiDigit(c) || c is ',' or '.') && text.Length > e + 2 && text[(e + 2)..].All(char.IsAsciiDigit);
+    }
 
     /// <summary>The first sign that is no part of any writing: emoji, pictures, private signs.</summary>
     public static string? Picture(string text)

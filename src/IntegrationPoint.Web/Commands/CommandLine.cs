@@ -14,6 +14,7 @@ public static class CommandLine
             TextsCommand.Create(),
             DemoCommand.Create(),
             AuditCommand.Create(),
+            ImportCommand.Create(),
         };
         return root.Parse(args.Length == 0 ? ["serve"] : args).InvokeAsync();
     }

@@ -45,7 +45,9 @@ public static class ColumnTitles
 
         return ColumnWords.Fields
             .Where(w => w.Key.Length >= 6 && (folded.StartsWith(w.Key, StringComparison.Ordinal) || folded.EndsWith(w.Key, StringComparison.Ordinal)))
-            .MaxBy(w => w.Key.Length).Value;
+            .OrderByDescending(w => w.Key.Length)
+            .Select(w => w.Value)
+            .FirstOrDefault();
     }
 
     /// <summary>One field for each title; a field is given once, to the first title that means it.</summary>
@@ -80,7 +82,10 @@ public static class ColumnTitles
         for (var i = 0; i < rows.Count && i < Depth; i++)
         {
             var known = rows[i].Select(Field).Where(f => f is not null).Distinct(StringComparer.Ordinal).Count();
-            if (known > most)
+
+            // Merged headlines may stand right above the titles and sound like them; the fuller row is the row of titles.
+            var fuller = i > 0 && best == i - 1 && known == most && Filled(rows[i]) > Filled(rows[best]);
+            if (known > most || fuller)
             {
                 (best, most) = (i, known);
             }
@@ -93,7 +98,7 @@ public static class ColumnTitles
     public static IReadOnlyList<string> Read(IReadOnlyList<IReadOnlyList<string>> rows, int at)
     {
         var titles = rows[at];
-        if (at == 0 || rows[at - 1].Count(c => c.Trim().Length > 0) < 2)
+        if (at == 0 || Filled(rows[at - 1]) < 2)
         {
             return [.. titles.Select(t => CellText.Clean(t).Text)];
         }
@@ -104,8 +109,16 @@ public static class ColumnTitles
             var head = i < rows[at - 1].Count ? CellText.Clean(rows[at - 1][i]).Text : "";
             above = head.Length > 0 ? head : above;
             var own = CellText.Clean(title).Text;
+            if (own.Length == 0)
+            {
+                return head;
+            }
+
             var both = $"{above} {own}".Trim();
-            return own.Length > 0 && Field(own) is not null && !ColumnWords.Fields.ContainsKey(Fold(both)) ? own : own.Length > 0 && Field(both) is not null ? both : own;
+            var alone = Field(own) is not null && !ColumnWords.Fields.ContainsKey(Fold(both));
+            return alone || Field(both) is null ? own : both;
         })];
     }
+
+    private static int Filled(IReadOnlyList<string> row) => row.Count(c => c.Trim().Length > 0);
 }

@@ -37,6 +37,7 @@ internal sealed class IntakeMapping :
         builder.ToTable("import_rows").HasIndex(r => new { r.RunId, r.Row }).IsUnique();
         builder.HasIndex(r => new { r.RunId, r.State, r.Row });
         builder.HasIndex(r => r.Identity);
+        builder.HasIndex(r => new { r.PersonId, r.Id });
         builder.Property(r => r.Hash).HasMaxLength(64);
         builder.Property(r => r.Identity).HasMaxLength(64);
         builder.HasOne<ImportRun>().WithMany().HasForeignKey(r => r.RunId);

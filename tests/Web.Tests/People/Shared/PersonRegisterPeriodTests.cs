@@ -86,6 +86,17 @@ public sealed class PersonRegisterPeriodTests(AppFixture app) : IClassFixture<Ap
     }
 
     [Fact]
+    public async Task What_another_body_pays_runs_on_until_that_body_ends_it()
+    {
+        await using var hand = new RegisterHand(app.App.Services.CreateAsyncScope());
+        var ct = TestContext.Current.CancellationToken;
+        var person = await hand.Register.Add(new PersonFacts { GivenName = "Selam", Benefit = new BenefitFact(Regimes.Asylblg, 1, Autumn) }, List, ct);
+        await hand.Register.Change(person.Id, new PersonFacts { Benefit = new BenefitFact(Regimes.Sgb2, 3, Spring) }, List with { OwnerBodyId = 3 }, ct);
+
+        Assert.Equal([null, null], (await hand.Record(person.Id)).Benefits.Select(b => b.To));
+    }
+
+    [Fact]
     public async Task A_corrected_first_day_of_benefit_is_no_second_benefit()
     {
         var record = await After(

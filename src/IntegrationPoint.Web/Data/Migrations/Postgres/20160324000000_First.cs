@@ -1513,6 +1513,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 column: "identity");
 
             migrationBuilder.CreateIndex(
+                name: "ix_import_rows_person_id_id",
+                table: "import_rows",
+                columns: new[] { "person_id", "id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_import_rows_run_id_row",
                 table: "import_rows",
                 columns: new[] { "run_id", "row" },

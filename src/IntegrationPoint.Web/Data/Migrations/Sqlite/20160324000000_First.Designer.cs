@@ -921,6 +921,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.HasIndex("Identity")
                         .HasDatabaseName("ix_import_rows_identity");
 
+                    b.HasIndex("PersonId", "Id")
+                        .HasDatabaseName("ix_import_rows_person_id_id");
+
                     b.HasIndex("RunId", "Row")
                         .IsUnique()
                         .HasDatabaseName("ix_import_rows_run_id_row");

@@ -93,7 +93,7 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
         });
     }
 
-    /// <summary>Another regime or body ends what runs; another first day of the same benefit corrects it.</summary>
+    /// <summary>Another regime ends what the same body paid; another first day of the same benefit corrects it.</summary>
     private Difference? Benefit()
     {
         if (facts.Benefit is not { } said)
@@ -106,7 +106,7 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
         {
             return said.To is not { } to || same.To == to
                 ? null
-                : new Difference(PersonParts.Benefit, same.To, to, same.Provenance.OwnerBodyId, () => same.End(to, said.EndReason ?? "list"));
+                : new Difference(PersonParts.Benefit, same.To, to, same.Provenance.OwnerBodyId, () => same.End(to, said.EndReason ?? "other"));
         }
 
         var running = record.Benefits.FindLast(b => b.To is null);
@@ -117,9 +117,10 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
             {
                 db.Remove(running!);
             }
-            else
+            else if (running?.Provenance.OwnerBodyId == recording.OwnerBodyId)
             {
-                running?.End(Earlier(running.From, said.From), "regime-change");
+                // During a change of regime two bodies pay side by side; each ends its own benefit.
+                running.End(Earlier(running.From, said.From), "regime-change");
             }
 
             db.Add(New(said));
@@ -189,7 +190,7 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
         var benefit = new BenefitPeriod { PersonId = Id, Regime = said.Regime, BodyId = said.BodyId, From = said.From, Provenance = recording.Provenance };
         if (said.To is { } to)
         {
-            benefit.End(to, said.EndReason ?? "list");
+            benefit.End(to, said.EndReason ?? "other");
         }
 
         return benefit;

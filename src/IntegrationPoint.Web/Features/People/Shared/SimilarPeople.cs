@@ -39,6 +39,9 @@ public sealed class SimilarPeople(AppDb db)
         return found.Count == 0 ? null : found[0].Facts;
     }
 
+    /// <summary>What many records know, for lists.</summary>
+    public async Task<IReadOnlyList<(int Id, DuplicateCandidate Facts)>> FactsOf(IReadOnlyCollection<int> personIds, CancellationToken ct) => await Load([.. personIds], null, ct);
+
     private async Task<List<(int Id, DuplicateCandidate Facts)>> Load(List<int> ids, int? personId, CancellationToken ct)
     {
         var persons = await (

@@ -1,0 +1,21 @@
+using IntegrationPoint.Web.Exchange.Imports.Persons;
+
+namespace IntegrationPoint.Web.Exchange.Imports;
+
+public static class AddImportsExtensions
+{
+    public static IServiceCollection AddImports(this IServiceCollection services) => services
+        .AddSingleton<ListWords>()
+        .AddSingleton<FindingWords>()
+        .AddSingleton<ImportWork>()
+        .AddScoped<ImportUpload>()
+        .AddScoped<RememberedColumns>()
+        .AddScoped<ImportDecisions>()
+        .AddScoped<ImportCheck>()
+        .AddScoped<ImportApply>()
+        .AddScoped<ImportTotals>()
+        .AddScoped<EarlierLists>()
+        .AddScoped<KnownPersons>()
+        .AddScoped<SimilarPersons>()
+        .AddScoped<Households>();
+}

@@ -1,0 +1,20 @@
+using IntegrationPoint.Domain;
+using IntegrationPoint.Domain.Imports;
+using IntegrationPoint.Web.Localisation;
+
+namespace IntegrationPoint.Web.Exchange.Imports;
+
+/// <summary>Says a finding in words: what is wrong, and who can mend it.</summary>
+public sealed class FindingWords(Texts texts)
+{
+    public string Sentence(RowFinding finding, string language)
+    {
+        var wrong = texts.In(language, $"imports.reason.{finding.Reason}", [.. finding.Arguments]).Text;
+        return finding.Mend == Menders.Nobody ? wrong : $"{wrong} {texts.In(language, $"imports.mend.{finding.Mend}").Text}";
+    }
+
+    /// <summary>The name of a field; the whole row where a finding names none.</summary>
+    public string Field(string field, string language) => texts.In(language, field.Length == 0 ? "imports.field.row" : $"imports.field.{field}").Text;
+
+    public string Sentence(Refusal refusal, string language) => texts.In(language, refusal.Key, refusal.Arguments).Text;
+}

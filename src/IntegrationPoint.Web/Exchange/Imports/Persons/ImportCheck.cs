@@ -1,0 +1,106 @@
+using IntegrationPoint.Domain.Imports;
+using IntegrationPoint.Domain.Imports.Persons;
+using IntegrationPoint.Domain.People.Duplicates;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Features.People.Shared;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Exchange.Imports.Persons;
+
+/// <summary>Judges every row of a run against the rules, the record and the rest of the list. Writes nothing but the run; may be repeated.</summary>
+public sealed class ImportCheck(AppDb db, ListWords words, EarlierLists earlier, KnownPersons known, SimilarPersons similar, PersonRegister register, TradeDay day)
+{
+    private const int Together = 500;
+
+    public async Task Run(int runId, CancellationToken ct)
+    {
+        var context = await ImportContext.Load(db, runId, ct);
+        var reader = new RowReader(context, words);
+        var stored = await db.ImportRows.AsNoTracking().Where(r => r.RunId == runId).OrderBy(r => r.Row).Select(r => new { r.Id, r.Row, r.Cells }).ToListAsync(ct);
+        var rows = stored.ConvertAll(r => reader.Read(r.Id, r.Row, r.Cells));
+        stored.Clear();
+        Repeated(rows);
+        await known.Settle(rows, context, ct);
+        Twice(rows);
+        await similar.Ask(rows, context, ct);
+        await Compare(rows.FindAll(r => r.State == RowStates.Differs), context, ct);
+        await Save(runId, rows, ct);
+    }
+
+    /// <summary>The same row again says nothing new; another row about the same person is a question.</summary>
+    private static void Repeated(List<RowPlan> rows)
+    {
+        var byHash = new Dictionary<string, int>(StringComparer.Ordinal);
+        var byPerson = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (var row in rows.Where(r => r.Person is not null))
+        {
+            if (!byHash.TryAdd(row.Hash, row.Row))
+            {
+                (row.State, row.SameAsRow) = (RowStates.Same, byHash[row.Hash]);
+                row.Findings.Add(RowFinding.Note("", "repeated-row", Text(byHash[row.Hash])));
+            }
+            else if (!byPerson.TryAdd(row.Identity!, row.Row))
+            {
+                row.Ask(new Suggestion(null, byPerson[row.Identity!], 1000, [new DuplicateReason("imports.same.person")]));
+            }
+        }
+    }
+
+    /// <summary>Two rows that lead to one person: the first speaks, the second is a question.</summary>
+    private static void Twice(List<RowPlan> rows)
+    {
+        foreach (var same in rows.Where(r => r.State == RowStates.Differs).GroupBy(r => r.PersonId).Where(g => g.Skip(1).Any()))
+        {
+            foreach (var row in same.Skip(1).ToList())
+            {
+                row.Ask(new Suggestion(null, same.First().Row, 1000, [new DuplicateReason("imports.same.person")]));
+            }
+        }
+    }
+
+    private async Task Compare(List<RowPlan> rows, ImportContext context, CancellationToken ct)
+    {
+        var last = await earlier.Last(context.Body.Id, [.. rows.Select(r => r.PersonId!.Value)], ct);
+        var recording = context.Recording(day.Now);
+        foreach (var row in rows.Where(r => last.TryGetValue(r.PersonId!.Value, out var before) && before.Hash == r.Hash))
+        {
+            row.State = RowStates.Same;
+        }
+
+        foreach (var some in rows.Where(r => r.State == RowStates.Differs).Chunk(Together))
+        {
+            var records = await PersonRecord.Load(db, [.. some.Select(r => r.PersonId!.Value)], ct);
+            foreach (var row in some)
+            {
+                var said = new SaidOtherwise(register, context, recording, records[row.PersonId!.Value], row, last.GetValueOrDefault(row.PersonId.Value).Cells);
+                row.Findings.AddRange(said.Kept);
+                row.State = said.Differences.Count == 0 ? RowStates.Same : RowStates.Differs;
+            }
+
+            db.ChangeTracker.Clear();
+        }
+    }
+
+    private async Task Save(int runId, List<RowPlan> rows, CancellationToken ct)
+    {
+        foreach (var some in rows.Chunk(Together * 2))
+        {
+            var plans = some.ToDictionary(r => r.Id);
+            var ids = plans.Keys.ToList();
+            foreach (var row in await db.ImportRows.Where(r => ids.Contains(r.Id)).ToListAsync(ct))
+            {
+                var plan = plans[row.Id];
+                (row.Hash, row.Identity, row.State, row.PersonId, row.SameAsRow, row.Answer) = (plan.Hash, plan.Identity, plan.State, plan.PersonId, plan.SameAsRow, null);
+                row.Findings = plan.Findings.Count == 0 ? null : ImportJson.Write(plan.Findings);
+                row.Suggestions = plan.Suggestions.Count == 0 ? null : ImportJson.Write(plan.Suggestions.Take(DuplicateRanking.Shown));
+            }
+
+            await db.SaveChangesAsync(ct);
+            db.ChangeTracker.Clear();
+        }
+
+        await db.ImportRuns.Where(r => r.Id == runId && r.State == ImportStates.Checking).ExecuteUpdateAsync(r => r.SetProperty(x => x.State, ImportStates.Preview), ct);
+    }
+
+    private static string Text(int row) => row.ToString(System.Globalization.CultureInfo.InvariantCulture);
+}

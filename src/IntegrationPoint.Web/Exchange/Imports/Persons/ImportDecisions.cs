@@ -1,0 +1,46 @@
+using IntegrationPoint.Domain.Imports;
+using IntegrationPoint.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Exchange.Imports.Persons;
+
+/// <summary>What a human decides about a run: what the columns mean, who is who, and that it may be written.</summary>
+public sealed class ImportDecisions(AppDb db, RememberedColumns columns)
+{
+    /// <summary>Confirms the columns; the rows are judged again.</summary>
+    public async Task Columns(ImportRun run, IReadOnlyList<string?> fields, CancellationToken ct)
+    {
+        await columns.Remember(run.BodyId, ImportJson.Cells(run.Headers), fields, ct);
+        await db.ImportRuns.Where(r => r.Id == run.Id && (r.State == ImportStates.Mapping || r.State == ImportStates.Preview)).ExecuteUpdateAsync(
+            r => r.SetProperty(x => x.Columns, ImportJson.Write(fields)).SetProperty(x => x.State, ImportStates.Checking), ct);
+    }
+
+    /// <summary>Answers a question: same (as one of the suggested), other, or skip. Takes an answer back as long as nothing is written.</summary>
+    public async Task Answer(int runId, int row, string answer, Suggestion? same, CancellationToken ct)
+    {
+        var asked = await db.ImportRows.FirstOrDefaultAsync(r => r.RunId == runId && r.Row == row && r.Suggestions != null && !RowStates.Applied.Contains(r.State), ct);
+        if (asked is null)
+        {
+            return;
+        }
+
+        (asked.Answer, asked.PersonId, asked.SameAsRow) = (answer, same?.PersonId, same?.Row);
+        asked.State = answer switch
+        {
+            "same" when same is not null => RowStates.Differs,
+            "other" => RowStates.New,
+            "skip" => RowStates.Skipped,
+            _ => RowStates.Question,
+        };
+        await db.SaveChangesAsync(ct);
+    }
+
+    /// <summary>Everything that waits may be written. True only for the one who was first.</summary>
+    public async Task<bool> Confirm(int runId, CancellationToken ct) => await db.ImportRuns
+        .Where(r => r.Id == runId && (r.State == ImportStates.Preview || r.State == ImportStates.Done))
+        .ExecuteUpdateAsync(r => r.SetProperty(x => x.State, ImportStates.Applying), ct) > 0;
+
+    public Task Abandon(int runId, CancellationToken ct) => db.ImportRuns
+        .Where(r => r.Id == runId && (r.State == ImportStates.Mapping || r.State == ImportStates.Preview))
+        .ExecuteUpdateAsync(r => r.SetProperty(x => x.State, ImportStates.Abandoned), ct);
+}

@@ -1,0 +1,27 @@
+using IntegrationPoint.Domain.Imports;
+using IntegrationPoint.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Exchange.Imports.Persons;
+
+/// <summary>How many rows of a run are in which state.</summary>
+public sealed class ImportTotals(AppDb db)
+{
+    public async Task<IReadOnlyDictionary<string, int>> Of(int runId, CancellationToken ct) =>
+        await db.ImportRows.Where(r => r.RunId == runId).GroupBy(r => r.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
+
+    /// <summary>Nothing waits any more: the figures of the kept report. Open questions may still be answered later.</summary>
+    public async Task Close(int runId, DateTime at, CancellationToken ct)
+    {
+        var totals = await Of(runId, ct);
+        var run = await db.ImportRuns.FirstAsync(r => r.Id == runId, ct);
+        run.Added = totals.GetValueOrDefault(RowStates.Added);
+        run.Changed = totals.GetValueOrDefault(RowStates.Changed);
+        run.Unchanged = totals.GetValueOrDefault(RowStates.Unchanged);
+        run.Rejected = totals.GetValueOrDefault(RowStates.Rejected);
+        run.Questions = totals.GetValueOrDefault(RowStates.Question);
+        run.Skipped = totals.GetValueOrDefault(RowStates.Skipped);
+        (run.State, run.FinishedAt, run.ClaimedUntil) = (ImportStates.Done, at, null);
+        await db.SaveChangesAsync(ct);
+    }
+}
