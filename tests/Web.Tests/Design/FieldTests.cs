@@ -144,7 +144,9 @@ public sealed class FieldTests : IDisposable
     {
         var set = await page.Element(new IpChoices(Texts.Built)
         {
-            For = Expression(nameof(Sample.Needs)), LegendText = "Was?", Tiles = true,
+            For = Expression(nameof(Sample.Needs)),
+            LegendText = "Was?",
+            Tiles = true,
             Options = new[] { new Choice("money", "Geld", Icon: "money"), new Choice("ar", "العربية", Lang: "ar") },
         });
 

@@ -1,7 +1,7 @@
 // Keys for people who work with the list all day. Every key has a visible button or link; single letters can be switched off.
 const root = document.documentElement;
 const dialog = document.getElementById("keys");
-const visible = (element) => element && element.getClientRects().length > 0;
+const visible = (element) => element?.getClientRects().length > 0 && element.checkVisibility?.() !== false;
 const inField = (element) => element?.closest?.("input:not([type=checkbox], [type=radio], [type=submit]), textarea, select, [contenteditable], dialog[open]");
 let goUntil = 0;
 
