@@ -1,6 +1,7 @@
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Demo;
 using IntegrationPoint.Web.Design;
+using IntegrationPoint.Web.Exchange.Imports;
 using IntegrationPoint.Web.Features.Account;
 using IntegrationPoint.Web.Features.Admin;
 using IntegrationPoint.Web.Features.Intake;
@@ -37,6 +38,7 @@ public static class WebHost
         builder.Services.AddAccount();
         builder.Services.AddPersonRegister();
         builder.Services.AddIntake();
+        builder.Services.AddImports();
         builder.Services.AddPeople();
         builder.Services.AddSearch();
         builder.Services.AddDesign();
