@@ -14,11 +14,47 @@ internal static class Icao
 
     private static readonly Dictionary<char, string> Arabic = new()
     {
-        ['آ'] = "XAA", ['أ'] = "XAE", ['ؤ'] = "U", ['إ'] = "I", ['ئ'] = "XI", ['ا'] = "A", ['ب'] = "B", ['ت'] = "T", ['ث'] = "XTH",
-        ['ج'] = "J", ['ح'] = "XH", ['خ'] = "XKH", ['د'] = "D", ['ذ'] = "XDH", ['ر'] = "R", ['ز'] = "Z", ['س'] = "S", ['ش'] = "XSH",
-        ['ص'] = "XSS", ['ض'] = "XDZ", ['ط'] = "XTT", ['ظ'] = "XZZ", ['ع'] = "E", ['غ'] = "G", ['ف'] = "F", ['ق'] = "Q", ['ك'] = "K",
-        ['ل'] = "L", ['م'] = "M", ['ن'] = "N", ['ه'] = "H", ['و'] = "W", ['ى'] = "XAY", ['ي'] = "Y", ['پ'] = "P", ['چ'] = "XC",
-        ['ژ'] = "XJ", ['ک'] = "XKK", ['گ'] = "XGG", ['ی'] = "XYA", ['ء'] = "XE",
+        ['آ'] = "XAA",
+        ['أ'] = "XAE",
+        ['ؤ'] = "U",
+        ['إ'] = "I",
+        ['ئ'] = "XI",
+        ['ا'] = "A",
+        ['ب'] = "B",
+        ['ت'] = "T",
+        ['ث'] = "XTH",
+        ['ج'] = "J",
+        ['ح'] = "XH",
+        ['خ'] = "XKH",
+        ['د'] = "D",
+        ['ذ'] = "XDH",
+        ['ر'] = "R",
+        ['ز'] = "Z",
+        ['س'] = "S",
+        ['ش'] = "XSH",
+        ['ص'] = "XSS",
+        ['ض'] = "XDZ",
+        ['ط'] = "XTT",
+        ['ظ'] = "XZZ",
+        ['ع'] = "E",
+        ['غ'] = "G",
+        ['ف'] = "F",
+        ['ق'] = "Q",
+        ['ك'] = "K",
+        ['ل'] = "L",
+        ['م'] = "M",
+        ['ن'] = "N",
+        ['ه'] = "H",
+        ['و'] = "W",
+        ['ى'] = "XAY",
+        ['ي'] = "Y",
+        ['پ'] = "P",
+        ['چ'] = "XC",
+        ['ژ'] = "XJ",
+        ['ک'] = "XKK",
+        ['گ'] = "XGG",
+        ['ی'] = "XYA",
+        ['ء'] = "XE",
     };
 
     private static readonly Dictionary<char, string> Cyrillic =
@@ -51,7 +87,13 @@ internal static class Icao
         {
             text.Append(c switch
             {
-                'Ä' => "AE", 'Ö' => "OE", 'Ü' => "UE", 'Đ' => "D", 'ß' => "SS", 'Ë' or 'É' or 'È' => "E", '\'' => "",
+                'Ä' => "AE",
+                'Ö' => "OE",
+                'Ü' => "UE",
+                'Đ' => "D",
+                'ß' => "SS",
+                'Ë' or 'É' or 'È' => "E",
+                '\'' => "",
                 _ => new string([.. c.ToString().Normalize(NormalizationForm.FormD).Where(p => CharUnicodeInfo.GetUnicodeCategory(p) != UnicodeCategory.NonSpacingMark)]),
             });
         }

@@ -50,6 +50,7 @@ internal static class Systems
         aL a7 e3
         a# a8 e1 ah1
         i i7 e3
+        i# i
         ī i7 ie1 ee2
         ī# i9 y1
         u u6 o4
@@ -105,6 +106,7 @@ internal static class Systems
         aC a8 e2
         a# a
         i i9 e1
+        i# i9 y1
         ī i
         ī# i8 y2
         u ou7 o3
@@ -155,6 +157,7 @@ internal static class Systems
         aL a7 e3
         a# a8 ah2
         i i8 e2
+        i# i9 y1
         ī i6 ee4
         ī# i8 y2
         u u7 o3

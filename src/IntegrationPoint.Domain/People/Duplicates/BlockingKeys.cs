@@ -5,7 +5,7 @@ namespace IntegrationPoint.Domain.People.Duplicates;
 
 /// <summary>
 /// Short ASCII keys two records of one person share with near certainty and two people rarely: numbers, birth dates, pairs of name
-/// skeletons, and a name skeleton with the birth year. Store them for every person; candidates are those who share one.
+/// skeletons, and a name skeleton with the birth year or with day and month. Store them for every person; candidates are those who share one.
 /// </summary>
 public static class BlockingKeys
 {
@@ -29,7 +29,7 @@ public static class BlockingKeys
     }
 
     /// <summary>The first consonant skeleton of a word.</summary>
-    internal static string Skeleton(SoundedPart part) => KeyWriter.Skeleton(KeyWriter.Keys(part)[0]);
+    internal static string Skeleton(SoundedPart part) => KeyWriter.Skeleton(part.Keys[0]);
 
     /// <summary>Day and month in ascending order, so that a swapped date falls into the same block.</summary>
     private static void AddBirth(List<string> keys, BirthFact birth)
@@ -44,13 +44,14 @@ public static class BlockingKeys
 
     private static void AddName(List<string> keys, List<SoundedPart> parts, BirthFact birth)
     {
-        var skeletons = parts.Take(5).Select(part => KeyWriter.Keys(part).Select(KeyWriter.Skeleton).Distinct().Take(3).ToArray()).ToArray();
-        var year = birth.IsKnown ? birth.Date!.Value.Year.ToString("0000", CultureInfo.InvariantCulture) : null;
+        var skeletons = parts.Take(5).Select(part => part.Keys.Select(KeyWriter.Skeleton).Distinct().Take(3).ToArray()).ToArray();
+        var (years, day) = (Years(birth), birth.HasDay ? birth.Date!.Value.ToString("MMdd", CultureInfo.InvariantCulture) : null);
         for (var i = 0; i < skeletons.Length; i++)
         {
             foreach (var one in skeletons[i])
             {
-                Add(keys, "y", year is null ? null : one + year);
+                Add(keys, "d", day is null ? null : one + day);
+                AddAll(keys, "y", years.Select(year => one + year));
                 foreach (var other in skeletons.Skip(i + 1).SelectMany(more => more))
                 {
                     Add(keys, "n", string.CompareOrdinal(one, other) <= 0 ? $"{one}+{other}" : $"{other}+{one}");
@@ -62,6 +63,19 @@ public static class BlockingKeys
         {
             AddAll(keys, "o", skeletons[0]);
         }
+    }
+
+    /// <summary>An estimated year, and a year only, may be off by one.</summary>
+    private static string[] Years(BirthFact birth)
+    {
+        if (!birth.IsKnown)
+        {
+            return [];
+        }
+
+        var year = birth.Date!.Value.Year;
+        int[] years = birth.HasDay ? [year] : [year, year - 1, year + 1];
+        return [.. years.Select(y => y.ToString("0000", CultureInfo.InvariantCulture))];
     }
 
     private static void AddAll(List<string> keys, string kind, IEnumerable<string> values)

@@ -8,7 +8,7 @@ internal static class Evidence
     /// <summary>Below this two names are no evidence of one person.</summary>
     public const double NamesDiffer = 0.54;
     private const int FullName = 520;
-    private const int OneName = 400;
+    private const int OneName = 460;
 
     /// <summary>Family names change (marriage, another link of the chain of fathers); siblings share theirs, but not the given name.</summary>
     private const int GivenNameOnSameDay = 200;

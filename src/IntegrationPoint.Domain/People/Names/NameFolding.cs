@@ -37,7 +37,7 @@ public static class NameFolding
 
     /// <summary>Lower-case words without diacritics, joined by one space: for plain text comparison and sorting.</summary>
     public static string Fold(string? name) =>
-        string.Join(' ', Parts(name).Select(part => LetterFolding.Fold(part.Text, part.Script)));
+        string.Join(' ', Parts(name).Select(part => LetterFolding.Fold(part.Text, part.Script)).Where(word => word.Length > 0));
 
     /// <summary>The words of a name; a word that changes its writing midway counts as two.</summary>
     public static IReadOnlyList<NamePart> Parts(string? name)

@@ -18,7 +18,7 @@ public static class NameKeys
         var keys = new List<NameKey>(parts.Count);
         foreach (var part in parts)
         {
-            keys.Add(new NameKey(KeyWriter.Keys(part)[0], Fine(part), part.Word.Script));
+            keys.Add(new NameKey(part.Keys[0], Fine(part), part.Word.Script));
         }
 
         return keys;
@@ -30,13 +30,19 @@ public static class NameKeys
         var keys = new List<string>(12);
         foreach (var name in names)
         {
-            foreach (var part in SoundedPart.Name(name))
+            var parts = SoundedPart.Name(name);
+            foreach (var part in parts)
             {
-                Add(KeyWriter.Keys(part));
+                Add(part.Keys);
                 if (part.Abd)
                 {
-                    Add(KeyWriter.Keys(SoundedPart.Of(part.Word with { Abd = false })));
+                    Add(SoundedPart.Of(part.Word with { Abd = false }).Keys);
                 }
+            }
+
+            foreach (var word in Joined.Of(parts))
+            {
+                Add(SoundedPart.Of(word).Keys);
             }
         }
 
@@ -67,7 +73,7 @@ public static class NameKeys
             {
                 tokens.Add([KeyWriter.Servant]);
             }
-            else if (KeyWriter.Prefixes(part) is { Count: > 0 } prefixes)
+            else if (Typed.Prefixes(part) is { Count: > 0 } prefixes)
             {
                 // One letter would find a tenth of all people; it stays only where nothing longer is known.
                 tokens.Add(prefixes[0].Length > 1 ? [.. prefixes.Where(prefix => prefix.Length > 1)] : prefixes);

@@ -9,6 +9,7 @@ namespace IntegrationPoint.Domain.People.Names;
 public static class NameSimilarity
 {
     private const double SameWord = 0.9;
+    private const double CallName = 0.75;
 
     /// <param name="a">Full names of one person, one entry for each writing or spelling.</param>
     /// <param name="b">Full names of the other person.</param>
@@ -23,7 +24,7 @@ public static class NameSimilarity
         {
             foreach (var y in b.All)
             {
-                var score = PartAssignment.Score(x, y);
+                var score = PartAssignment.Score(x, y) * (IsOnlyCalled(x, a) || IsOnlyCalled(y, b) ? CallName : 1);
                 best = Math.Max(best, score);
                 if (x[0].Word.Script == y[0].Word.Script && x[0].Word.Script != NameScript.Latin && x.Count >= 2 && y.Count >= 2)
                 {
@@ -35,6 +36,9 @@ public static class NameSimilarity
         // Two originals in one writing know more than any transliteration, so they cap it.
         return original < 0 ? best : Math.Min(best, Math.Max(original, (original + best) / 2));
     }
+
+    /// <summary>One word among longer names is a call name or a fragment: half the school is called Ali.</summary>
+    private static bool IsOnlyCalled(List<SoundedPart> name, SoundedNames all) => name.Count == 1 && all.All.Exists(other => other.Count > 1);
 
     /// <summary>The first words, by custom the given names, are the same.</summary>
     internal static bool SameFirstWord(SoundedNames a, SoundedNames b) =>

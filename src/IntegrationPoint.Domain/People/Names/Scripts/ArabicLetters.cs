@@ -48,6 +48,6 @@ internal static class ArabicLetters
         'ځ' or 'څ' => 'چ',
         'ږ' => 'ژ',
         >= 'ؐ' and <= 'ؚ' or >= 'ً' and <= 'ٟ' or 'ٰ' or >= 'ۖ' and <= 'ۭ' or 'ـ' => null,
-        _ => c,
+        _ => ScriptOf.Letter(c) == NameScript.Arabic ? c : null,
     };
 }

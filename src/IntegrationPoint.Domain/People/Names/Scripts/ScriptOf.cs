@@ -27,5 +27,6 @@ internal static class ScriptOf
     public static bool Vanishes(Rune rune) =>
         rune.Value is '\'' or '`' or '´' or 0x2018 or 0x2019 or 0x201B or 0x2032 or 0x0640 or 0xFF07
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.ModifierLetter or UnicodeCategory.ModifierSymbol
-            or UnicodeCategory.Format or UnicodeCategory.EnclosingMark;
+            or UnicodeCategory.Format or UnicodeCategory.EnclosingMark
+        || (Rune.IsControl(rune) && !Rune.IsWhiteSpace(rune));
 }

@@ -31,16 +31,21 @@ internal static class Classes
     };
 
     /// <summary>The same for the last consonant typed so far, which may be the first half of a letter group.</summary>
-    public static string Typed(char consonant, bool opens) => consonant switch
+    public static string Typed(char consonant, bool opens)
     {
-        'k' => "kh",
-        'd' => "tjz",
-        't' => "ts",
-        'c' or 'K' or 'L' => opens ? "ksjha" : "ksjh",
-        'p' => "bf",
-        'x' => "hj",
-        _ => Of(consonant, opens),
-    };
+        var sure = Of(consonant, opens);
+        var more = consonant switch
+        {
+            'k' => "h",
+            'd' => "jz",
+            't' => "s",
+            'c' or 'K' or 'L' => "sjhk",
+            'p' => "f",
+            'x' => "j",
+            _ => "",
+        };
+        return sure + string.Concat(more.Where(c => !sure.Contains(c, StringComparison.Ordinal)));
+    }
 
     private static string One(char consonant) => consonant switch
     {

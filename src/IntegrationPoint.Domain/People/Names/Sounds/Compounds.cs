@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using IntegrationPoint.Domain.People.Names.Scripts;
 
 namespace IntegrationPoint.Domain.People.Names.Sounds;
@@ -7,6 +8,12 @@ internal static class Compounds
 {
     private const int ShortestStem = 3;
     private static readonly string[] Faith = ["din", "dine", "deen"];
+
+    /// <summary>How names begin whose al or el is no article: Alexander, Elena, Alina, Elias.</summary>
+    private static readonly FrozenSet<string> NoArticle = FrozenSet.ToFrozenSet(
+        ["alex", "alek", "aleS", "alin", "alis", "aliS", "alic", "alij", "alir", "alba", "albe", "albi", "alfr", "alfa", "alph", "elen", "elia", "elis", "eliz", "elij", "elvi", "elif", "elsa"],
+        StringComparer.Ordinal);
+
     private static readonly string[] God = ["llah", "lah", "lla"];
 
     public static Word Split(string letters, NameScript script)
@@ -26,7 +33,7 @@ internal static class Compounds
             return SplitArabic(letters);
         }
 
-        if (letters.StartsWith("cabd", StringComparison.Ordinal))
+        if (letters.StartsWith("cab", StringComparison.Ordinal) && Single(letters).StartsWith("cabd", StringComparison.Ordinal))
         {
             letters = letters[1..]; // Somali writes the Arabic ʿayn as c
         }
@@ -54,12 +61,17 @@ internal static class Compounds
             return letters is "الله" ? "اله" : letters.Length >= 5 ? letters[2..] : letters;
         }
 
-        if (script == NameScript.Arabic || letters.Length < 5 || letters[0] is not ('a' or 'e' or 'u'))
+        if (script == NameScript.Arabic || letters.Length < 5 || letters[0] is not ('a' or 'e' or 'u' or 'b'))
         {
             return letters is "allah" or "ullah" or "lah" ? "alah" : letters;
         }
 
-        return letters[1] == 'l' || letters[1] == letters[2] ? letters[2..] : letters;
+        if (letters.StartsWith("ben", StringComparison.Ordinal))
+        {
+            return letters.Length >= 6 && letters[3] is not ('j' or 'e' or 'y') ? letters[3..] : letters; // Benali is Ben Ali
+        }
+
+        return letters[0] != 'b' && (letters[1] == 'l' || letters[1] == letters[2]) && !NoArticle.Contains(letters[..4]) ? letters[2..] : letters;
     }
 
     private static Word SplitArabic(string letters)

@@ -23,7 +23,7 @@ internal static class Connectors
 
     private static readonly HashSet<string> OfTheFaith = new(StringComparer.Ordinal)
     {
-        "uddin", "uddeen", "udin", "eddin", "eddine", "edin", "edine", "aldin", "aldeen", "eldin", "eldine", "eldeen", "addin", "oddin", "aldyn", "الدين",
+        "uddin", "uddeen", "udin", "eddin", "eddine", "edin", "edine", "aldin", "aldeen", "eldin", "eldine", "eldeen", "alden", "elden", "addin", "oddin", "aldyn", "الدين",
     };
 
     private static readonly HashSet<string> Faith = new(StringComparer.Ordinal) { "din", "deen", "dine", "dean", "دين" };

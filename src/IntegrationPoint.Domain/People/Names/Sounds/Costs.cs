@@ -63,7 +63,8 @@ internal static class Costs
         Set(vowels, 0f, "?- ?a ?e ou ~i ~a ~I iI IY uU oU UW");
         Set(vowels, 0.1f, "ae ei iY ~e oW uW -e");
         Set(vowels, 0.15f, "-a");
-        Set(vowels, 0.25f, "?i -i -o -u ~Y");
+        Set(vowels, 0.2f, "-i");
+        Set(vowels, 0.25f, "?i -o -u ~Y");
         Set(vowels, 0.35f, "ao aW");
         Set(vowels, 0.45f, "iu eI -I -U -Y -W");
         Set(vowels, 0.55f, "aY eY eo eu ?o");

@@ -49,8 +49,9 @@ internal static class KeyWriter
         return keys;
     }
 
-    /// <summary>Consonants alone: coarser than a key, for blocking.</summary>
-    public static string Skeleton(string key) => string.Concat(key.Where((c, i) => i == 0 || c is not ('a' or 'i' or 'u')));
+    /// <summary>Consonants alone, and s for z as German ears write it: coarser than a key, for blocking.</summary>
+    public static string Skeleton(string key) =>
+        string.Concat(key.Where((c, i) => i == 0 || c is not ('a' or 'i' or 'u')).Select(c => c == 'z' ? 's' : c));
 
     private static void Write(Reading reading, string prefix, bool typed, List<string> keys)
     {

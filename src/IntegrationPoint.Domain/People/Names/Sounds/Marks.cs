@@ -9,6 +9,7 @@ internal static class Marks
     private static readonly string[] A = ["a"];
     private static readonly string[] SilentOrI = ["", "i"];
     private static readonly string[] IOrSilent = ["i", ""];
+    private static readonly string[] SilentOrU = ["", "u"];
     private static readonly string[] UOrSilent = ["u", ""];
     private static readonly string[] AOrSilent = ["a", ""];
     private static readonly string[] IOrA = ["i", "a"];
@@ -26,10 +27,10 @@ internal static class Marks
         {
             ('e', _) => SilentOrI,
             ('i', > 0) when units[i].Consonant is 'j' or 'y' or 'Y' => IOrSilent,
-            ('i', 1) when typed => IOrSilent,
+            ('i', 1) when typed => SilentOrI,
             ('i', _) when last && MayBeShort(reading) => IOrSilent,
-            ('i' or Vowel.WrittenI or Vowel.Ai, _) => i == 1 && typed ? IOrSilent : I,
-            ('o' or 'u' or Vowel.WrittenU or Vowel.Au, 1) => UOrSilent,
+            ('i' or Vowel.WrittenI or Vowel.Ai, _) => i == 1 && typed ? SilentOrI : I,
+            ('o' or 'u' or Vowel.WrittenU or Vowel.Au, 1) => typed ? SilentOrU : UOrSilent,
             ('o' or 'u' or Vowel.WrittenU or Vowel.Au, _) => typed && units[i].Consonant == 'l' ? UOrSilent : U,
             (Vowel.Unwritten, _) when last => HidesI(units, i) ? SilentOrI : Silent,
             _ => Silent,

@@ -102,8 +102,8 @@ internal static class PartAssignment
     /// <summary>Every word of the shorter name that finds no like one weighs nearly as much in a long name as in a short; words left over weigh little.</summary>
     private static double Rate(double sum, int n, int m, int used)
     {
-        var score = Math.Max(0, 1 - (n - sum) / (1 + 0.35 * n));
+        var score = Math.Max(0, 1 - (n - sum) / Math.Min(n, 1 + 0.35 * n));
         var left = Math.Max(0, m - used);
-        return left == 0 ? score : score * Math.Max(0.6, (n == 1 ? 0.8 : 0.93) - 0.03 * (left - 1));
+        return left == 0 ? score : score * Math.Max(0.6, (n == 1 ? 0.85 : 0.93) - 0.03 * (left - 1));
     }
 }

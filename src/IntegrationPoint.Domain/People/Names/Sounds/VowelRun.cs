@@ -19,7 +19,7 @@ internal static class VowelRun
 
         var glide = ou == 0 ? 2 : 1;
         if (run.Length > glide && (run[0] is 'u' or 'U' || (run[0] == 'o' && (ou == 0 || run[1] == 'a')))
-            && (run[glide] is 'a' || (run[glide] is 'e' or 'i' && ou == 0) || run is "ui"))
+            && (run[glide] is 'a' || (run[glide] is 'e' or 'i' && ou == 0 && run.Length == glide + 1) || run is "ui"))
         {
             var rest = Slot(run[glide..]);
             units.Add(opens ? new Unit('w', Vowel.None) : new Unit('w', Vowel.None, rest));
