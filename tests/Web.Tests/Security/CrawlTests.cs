@@ -1,0 +1,74 @@
+using System.Net;
+using System.Text.Json;
+using IntegrationPoint.Web.Tests.Host;
+
+namespace IntegrationPoint.Web.Tests.Security;
+
+/// <summary>Opens every page the program has, as every persona, with the marked person wherever an address takes one: what the matrix closes is nowhere in the answer.</summary>
+public sealed class CrawlTests(MarkedApp app) : IClassFixture<MarkedApp>
+{
+    private static readonly string[] Questions = [MarkedPerson.Family, MarkedPerson.Given, MarkedPerson.Azr, MarkedPerson.File, "Markfam"];
+
+    public static TheoryData<string> Personas => [.. MarkedPerson.Allowed.Keys];
+
+    [Theory, MemberData(nameof(Personas))]
+    public async Task Nothing_a_persona_may_not_see_reaches_the_browser(string user)
+    {
+        var client = await app.SignedInAs(user);
+        var forbidden = MarkedPerson.All.Except(MarkedPerson.Allowed[user]).ToArray();
+        var leaks = new List<string>();
+        foreach (var path in Addresses())
+        {
+            using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+            var text = Unescaped(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken), path);
+            Assert.True(answer.StatusCode < HttpStatusCode.InternalServerError, $"{path}: {answer.StatusCode}");
+            leaks.AddRange(forbidden.Where(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)).Select(word => $"{path}: {word}"));
+        }
+
+        Assert.Empty(leaks);
+    }
+
+    [Fact]
+    public async Task No_address_title_or_link_of_any_page_carries_a_name()
+    {
+        var client = await app.SignedInAs("jana.offermann");
+        foreach (var path in Addresses().Where(p => !p.Contains('?', StringComparison.Ordinal)))
+        {
+            using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+            if (answer.Content.Headers.ContentType?.MediaType != "text/html")
+            {
+                continue;
+            }
+
+            var page = await RunningApp.Document(answer);
+            var links = page.QuerySelectorAll("[href], [action], [formaction]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("action") ?? e.GetAttribute("formaction")!);
+            Assert.DoesNotContain(links.Append(page.Title ?? ""), t => t.Contains("mark", StringComparison.OrdinalIgnoreCase) && t.Contains("familie", StringComparison.OrdinalIgnoreCase));
+        }
+    }
+
+    private IEnumerable<string> Addresses()
+    {
+        var values = new Dictionary<string, string>(StringComparer.Ordinal) { ["key"] = app.Person.Key, ["person"] = app.Person.Key, ["id"] = app.Person.Key };
+        foreach (var page in PageList.Paths(app, values))
+        {
+            yield return page.Path;
+            if (page.Pattern.Contains("search", StringComparison.Ordinal) || page.Pattern.Contains("people", StringComparison.Ordinal) || page.Pattern.Contains("suggest", StringComparison.Ordinal))
+            {
+                foreach (var question in Questions)
+                {
+                    yield return $"{page.Path}?q={question}";
+                }
+            }
+        }
+    }
+
+    // What was asked for comes back in the search field: that is the viewer's own word, not an answer.
+    private static string Unescaped(string text, string path)
+    {
+        var asked = path.Split("?q=") is [_, var q] ? q : null;
+        var plain = text.StartsWith('{') || text.StartsWith('[') ? JsonSerializer.Serialize(JsonDocument.Parse(text), Readable) : WebUtility.HtmlDecode(text);
+        return asked is null ? plain : plain.Replace($"value=\"{asked}\"", "", StringComparison.Ordinal).Replace($"q={asked}", "", StringComparison.Ordinal);
+    }
+
+    private static readonly JsonSerializerOptions Readable = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+}

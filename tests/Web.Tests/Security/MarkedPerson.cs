@@ -1,0 +1,139 @@
+using IntegrationPoint.Domain;
+using IntegrationPoint.Domain.Access;
+using IntegrationPoint.Domain.Benefits;
+using IntegrationPoint.Domain.Casework;
+using IntegrationPoint.Domain.People;
+using IntegrationPoint.Domain.Profile;
+using IntegrationPoint.Domain.Reference;
+using IntegrationPoint.Domain.Residence;
+using IntegrationPoint.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Tests.Security;
+
+/// <summary>A young person of the city whose every kind of data carries a word that stands nowhere else. All bodies have a reason to know them, some of them a very narrow one.</summary>
+internal static class MarkedPerson
+{
+    public const string Given = "Markvorname";
+    public const string Family = "Markfamilie";
+    public const string Phone = "0241 5550177";
+    public const string File = "IP-MARK-00001";
+    public const string Azr = "MARKAZR0001";
+    public const string Paper = "MARKPAPIER77";
+    public const string CityBenefit = "MARKLEISTUNGSTADT";
+    public const string JobcenterBenefit = "MARKLEISTUNGJOBCENTER";
+    public const string Subject = "MARKFACH";
+    public const string Job = "MARKBERUF";
+    public const string Wish = "MARKWUNSCH";
+    public const string CityBarrier = "MARKHEMMNISSTADT";
+    public const string JobcenterBarrier = "MARKHEMMNISJOBCENTER";
+    public const string CityNote = "MARKNOTIZSTADT";
+    public const string SharedNote = "MARKNOTIZGETEILT";
+    public const string YouthNote = "MARKNOTIZJUGEND";
+    public const string ImmigrationNote = "MARKNOTIZABH";
+    public const string Meeting = "MARKTERMIN";
+
+    private static readonly string[] Identity = [Given, Family, Phone, File, Azr];
+    private static readonly string[] Profile = [Subject, Job, Wish];
+
+    /// <summary>What each persona may see of this person anywhere in the program; everything else must never reach the browser.</summary>
+    public static readonly IReadOnlyDictionary<string, string[]> Allowed = new Dictionary<string, string[]>(StringComparer.Ordinal)
+    {
+        ["miriam.kessels"] = [.. Identity, CityBenefit],
+        ["jana.offermann"] = [.. Identity, Paper, CityBenefit, .. Profile, CityBarrier, CityNote, SharedNote, Meeting],
+        ["torsten.breuer"] = [.. Identity, Paper, .. Profile, JobcenterBarrier, SharedNote, Meeting],
+        ["simone.lindemann"] = [.. Identity, Paper, JobcenterBenefit, .. Profile, JobcenterBarrier, SharedNote, Meeting],
+        ["dorothee.quast"] = [],
+        ["holger.wintgens"] = [],
+        ["annika.breidenbend"] = [],
+        ["selma.yildirim"] = [.. Identity, Paper, .. Profile, YouthNote, Meeting],
+        ["ralf.pontzen"] = [.. Identity, Paper, ImmigrationNote],
+        ["claudia.mertes"] = [.. Identity],
+        ["ute.hansen"] = [.. Identity, .. Profile],
+        ["kai.brandsiepen"] = [Given, Family],
+        ["petra.niessen"] = [Given, Family],
+        ["wilma.schaaf"] = [Given],
+        ["georg.lambertz"] = [],
+        ["katharina.voss"] = [File],
+        ["bernd.hillen"] = [],
+    };
+
+    public static readonly IReadOnlyList<string> All =
+    [
+        .. Identity, Paper, CityBenefit, JobcenterBenefit, .. Profile, CityBarrier, JobcenterBarrier,
+        CityNote, SharedNote, YouthNote, ImmigrationNote, Meeting,
+    ];
+
+    public static async Task<Person> Settle(AppDb db, ReferenceLoader reference)
+    {
+        var day = TradeDay.DemoDay;
+        var users = await db.Users.Where(u => u.Demo).ToDictionaryAsync(u => u.UserName!, u => u);
+        int Body(string user) => users[user].BodyId;
+        var (city, jobcenter, agency) = (Body("jana.offermann"), Body("simone.lindemann"), Body("torsten.breuer"));
+        var source = new Func<int, Provenance>(owner => new Provenance { Source = "told", LegalBasis = "test", OwnerBodyId = owner, RecordedAt = DateTime.UnixEpoch });
+        foreach (var code in new[] { CityBarrier, JobcenterBarrier })
+        {
+            // Ended yesterday: no form offers it as a choice any more, only the record itself still names it.
+            var entry = new CodeEntry { List = CodeLists.Barrier, Code = code, ValidFrom = new DateOnly(2000, 1, 1), German = code, English = code, Origin = "test" };
+            entry.End(day.AddDays(-1));
+            db.Add(entry);
+        }
+
+        var person = new Person
+        {
+            Key = PublicKeys.New(),
+            FileNumber = File,
+            GivenName = Given,
+            SortName = "markfamilie markvorname",
+            BirthPrecision = "exact",
+            Sex = "female",
+            Provenance = source(city),
+        };
+        person.Name(Family, Given, person.SortName);
+        person.Born(new DateOnly(1997, 2, 11), "exact");
+        person.Reach(Phone, null, "phone", "ar", true);
+        db.Add(person);
+        await db.SaveChangesAsync();
+        var id = person.Id;
+        var ended = new BenefitPeriod { PersonId = id, Regime = Regimes.Asylblg, BodyId = city, From = day.AddDays(-90), Provenance = source(city) };
+        ended.End(day.AddDays(-30), CityBenefit);
+        var paid = new BenefitPeriod { PersonId = id, Regime = Regimes.Sgb2, BodyId = jobcenter, From = day.AddDays(-29), Provenance = source(jobcenter) };
+        paid.End(day.AddDays(-10), JobcenterBenefit);
+        var file = new Case { PersonId = id, SiteId = users["jana.offermann"].SiteId!.Value, State = CaseStates.Active, OpenedOn = day.AddDays(-60), Provenance = source(city) };
+        file.Lead(users["jana.offermann"].Id);
+        db.AddRange(
+            new PersonNumber { PersonId = id, Kind = "azr", Value = Azr, Provenance = source(city) },
+            new ResidencePaper { PersonId = id, Type = PaperTypes.Aufenthaltsgestattung, Number = Paper, From = day.AddDays(-60), Provenance = source(city) },
+            new DutyAssignment { PersonId = id, BodyId = city, Regime = Regimes.Asylblg, Reason = "test", Norm = "§ 10 AsylbLG", From = day.AddDays(-90), Provenance = source(city) },
+            ended, paid, file,
+            new Education { PersonId = id, Level = "upper-secondary", Subject = Subject, Provenance = source(city) },
+            new WorkExperience { PersonId = id, Job = Job, Field = "craft", Evidence = "told", Provenance = source(city) },
+            new Wish { PersonId = id, Words = Wish, On = day, Provenance = source(city) },
+            new Barrier { PersonId = id, Code = CityBarrier, Severity = "high", Since = day, BodyId = city, Provenance = source(city) },
+            new Barrier { PersonId = id, Code = JobcenterBarrier, Severity = "high", Since = day, BodyId = jobcenter, Provenance = source(jobcenter) },
+            Note(city, CityNote, shared: false), Note(agency, SharedNote, shared: true),
+            Note(Body("selma.yildirim"), YouthNote, shared: false), Note(Body("ralf.pontzen"), ImmigrationNote, shared: false),
+            new Contact { PersonId = id, Kind = "appointment", Topic = Meeting, On = day, At = new TimeOnly(9, 0), BodyId = city, ByUserId = users["jana.offermann"].Id, Provenance = source(city) },
+            new Participation { PersonId = id, Measure = "integration-course", Group = "course", Title = "Kurs", ProviderId = Body("claudia.mertes"), RegisteredOn = day, Provenance = source(city) },
+            new Participation { PersonId = id, Measure = "community-work", Group = "community", Title = "Aufgabe", ProviderId = Body("petra.niessen"), RegisteredOn = day, Provenance = source(city) },
+            Consent(Body("ute.hansen"), "Identity Profile"), Consent(Body("kai.brandsiepen"), "Identity"),
+            new Involvement { PersonId = id, BodyId = Body("wilma.schaaf"), UserId = users["wilma.schaaf"].Id, Role = "guide", From = day.AddDays(-10), Provenance = source(city) });
+        await db.SaveChangesAsync();
+        await reference.Refresh(CancellationToken.None);
+        return person;
+
+        Note Note(int body, string text, bool shared) => new() { PersonId = id, BodyId = body, On = day, Kind = "fact", Text = text, Shared = shared, Provenance = source(body) };
+        Consent Consent(int recipient, string groups) => new()
+        {
+            PersonId = id,
+            RecipientId = recipient,
+            Purpose = "placement",
+            Groups = groups,
+            TextVersion = "1",
+            Language = "ar",
+            GivenHow = "signed",
+            From = day.AddDays(-5),
+            Provenance = source(city),
+        };
+    }
+}
