@@ -8,19 +8,24 @@ namespace IntegrationPoint.Web.Features.Search.Shared;
 /// <summary>Finds people by what was typed. Every statement walks an index and ends early: the time does not grow with the town.</summary>
 public sealed class PersonSearch(AppDb db)
 {
-    /// <summary>Most people compared for the order of the results.</summary>
-    private const int Ranked = 200;
-
-    /// <summary>Most keys of a single word that are asked for their person: a common name needs a second word.</summary>
-    private const int Scanned = 3000;
+    /// <summary>Most keys of one beginning that are asked for their person: a common name needs a second word.</summary>
+    private const int Scanned = 600;
 
     /// <param name="people">Whose identity the viewer may read in full.</param>
     public async Task<IReadOnlyList<SearchHit>> Find(SearchText text, IQueryable<Person> people, int take, CancellationToken ct)
     {
         var names = NameQuery.Of(text.Names);
-        people = !names.IsEmpty && text.Born is { } born ? people.Where(p => p.BirthDate >= born.From && p.BirthDate <= born.To) : people;
-        var hits = await Hits(people, names.IsEmpty ? Exact(text) : ByName(names, text.Born is null, people), ct);
-        return [.. Best(hits, text.Names).Take(take)];
+        if (names.IsEmpty)
+        {
+            return [.. Best(await Hits(people, Exact(text), ct), text.Names).Take(take)];
+        }
+
+        people = text.Born is { } born ? people.Where(p => p.BirthDate >= born.From && p.BirthDate <= born.To) : people;
+        var among = text.Born is null ? Scanned : int.MaxValue;
+        var hits = await Hits(people, Walk(names.Written, SearchReason.NameBegins, among), ct);
+        // Who is spelled as typed comes first; like sounds are asked for only while there is room.
+        var more = hits.DistinctBy(h => h.PersonId).Count() < take ? await Hits(people, Walk(names.Sounds, SearchReason.SoundsAlike, among), ct) : [];
+        return [.. Best([.. hits, .. more], text.Names).Take(take)];
     }
 
     /// <summary>The same people as a part of a larger filter, without order.</summary>
@@ -38,9 +43,8 @@ public sealed class PersonSearch(AppDb db)
             people = people.Where(p => p.BirthDate >= born.From && p.BirthDate <= born.To);
         }
 
-        var written = With(db, names.Written).Select(k => k.PersonId);
-        var sounds = With(db, names.Sounds).Select(k => k.PersonId);
-        return people.Where(p => written.Contains(p.Id) || sounds.Contains(p.Id));
+        var ids = With(db, names.Written).Concat(With(db, names.Sounds)).Select(k => k.PersonId);
+        return people.Where(p => ids.Contains(p.Id));
     }
 
     private sealed record Found
@@ -75,15 +79,11 @@ public sealed class PersonSearch(AppDb db)
             : found;
     }
 
-    private IQueryable<Found> ByName(NameQuery names, bool alone, IQueryable<Person> people) =>
-        Walk(names.Written, SearchReason.NameBegins, alone, people).Concat(Walk(names.Sounds, SearchReason.SoundsAlike, alone, people));
-
-    private IQueryable<Found> Walk(IReadOnlyList<string[]> words, SearchReason reason, bool alone, IQueryable<Person> people)
-    {
-        var keys = With(db, words).OrderBy(k => k.Key).AsQueryable();
-        keys = words.Count == 1 && alone ? keys.Take(Scanned) : keys;
-        return keys.Where(k => people.Any(p => p.Id == k.PersonId)).OrderBy(k => k.Key).Take(Ranked).Select(k => new Found { PersonId = k.PersonId, Reason = reason });
-    }
+    /// <summary>One walk along the index for each way the first word may begin; further words are asked person by person.</summary>
+    private IQueryable<Found> Walk(IReadOnlyList<string[]> words, SearchReason reason, int most) => words.Count == 0
+        ? db.SearchKeys.Where(k => false).Select(k => new Found { PersonId = k.PersonId, Reason = reason })
+        : words[0].Select(prefix => With(db, [[prefix], .. words.Skip(1)]).OrderBy(k => k.Key).Take(most).Select(k => new Found { PersonId = k.PersonId, Reason = reason }))
+            .Aggregate((all, next) => all.Concat(next));
 
     /// <summary>Keys of the first word whose person also has a key for each further word.</summary>
     private static IQueryable<SearchKey> With(AppDb db, IReadOnlyList<string[]> words)
