@@ -14,7 +14,12 @@ public static class BirthDates
         foreach (var member in home.Members.OrderBy(m => m.Relation == "child" ? 0 : 1).ThenBy(m => m.Age))
         {
             var sibling = younger is { Relation: "child" } && member.Relation == "child" ? younger : null;
-            if (sibling is not null && sibling.Twin && member.Twin && sibling.Age == member.Age)
+            if (member.Cast is { } cast && cast.Age == member.Age)
+            {
+                member.BirthDate = cast.BirthDate;
+                member.Precision = cast.BirthDate is { Month: 1, Day: 1 } ? "estimated" : "exact";
+            }
+            else if (sibling is not null && sibling.Twin && member.Twin && sibling.Age == member.Age)
             {
                 member.BirthDate = sibling.BirthDate;
             }
@@ -31,9 +36,9 @@ public static class BirthDates
     public static void Unsettle(List<Home> homes, int count, Rng rng)
     {
         var eligible = homes.Where(h => Unregistered.Contains(h.Nation.Code)).SelectMany(h => h.Members)
-            .Where(m => m.Relation != "child" && m.Precision == "exact").ToList();
+            .Where(m => m.Relation != "child" && m.Cast is null).ToList();
         rng.Shuffle(eligible);
-        count = Math.Min(count, eligible.Count);
+        count = Math.Min(count - homes.Sum(h => h.Members.Count(m => m.Precision != "exact")), eligible.Count);
         for (var i = 0; i < count; i++)
         {
             eligible[i].BirthDate = new DateOnly(TradeDay.DemoDay.Year - eligible[i].Age, 1, 1);

@@ -5,7 +5,7 @@ namespace IntegrationPoint.Web.Demo.Population;
 /// <summary>Ages of the children: brothers and sisters spaced as in life, twins among them, each band filled exactly.</summary>
 public static class ChildAges
 {
-    private static readonly int[] Gaps = [0, 26, 40, 24, 10];
+    private static readonly int[] Gaps = [0, 16, 38, 28, 18];
 
     public static void Assign(List<Home> homes, Marginals m, int twins, Rng rng)
     {
@@ -34,7 +34,7 @@ public static class ChildAges
     private static void Draw(Resident[] family, Rng rng)
     {
         // The youngest first: most families that fled have a small child.
-        var age = rng.Weighted([10, 14, 15, 14, 13, 11, 8, 7, 6, 5, 4, 4, 4, 4, 4, 4, 5, 5]);
+        var age = rng.Weighted([13, 17, 18, 17, 15, 13, 3, 3, 2, 2, 2, 2, 2, 2, 2, 2, 4, 4]);
         age = Math.Min(age, 17 - (2 * (family.Length - 1)));
         family[0].Age = Math.Max(0, age);
         for (var i = 1; i < family.Length; i++)

@@ -1,4 +1,5 @@
 using IntegrationPoint.Web.Demo.Chance;
+using IntegrationPoint.Web.Demo.Showpieces;
 
 namespace IntegrationPoint.Web.Demo.Population;
 
@@ -12,13 +13,12 @@ public sealed record CityPlan(Marginals Marginals, List<Home> Homes)
         var marginals = new Marginals(stock);
         var homes = Stock.Plan(marginals, rng.Split("stock"));
         homes.AddRange(Leavers.Plan(gone, rng.Split("leavers")));
+        Casting.Assign(homes);
         var births = rng.Split("births");
         homes.ForEach(h => BirthDates.Assign(h, births));
         BirthDates.Unsettle(homes, Apportion.Of(stock + gone, UnsettledPermille, 1000), rng.Split("unsettled"));
         return new CityPlan(marginals, homes);
     }
-
-    public IEnumerable<Resident> Adults => Homes.Where(h => !h.Gone).SelectMany(h => h.Members).Where(m => m.Adult);
 }
 
 /// <summary>The people of another site: the same shape, nothing more told about them.</summary>

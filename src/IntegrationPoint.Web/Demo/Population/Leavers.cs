@@ -15,8 +15,9 @@ public static class Leavers
         for (var left = persons; left > 0;)
         {
             var kind = left >= 4 && homes.Count % 13 == 6 ? HomeKind.Family : left >= 2 && homes.Count % 9 == 4 ? HomeKind.Couple : HomeKind.Alone;
-            var home = People(kind, rng);
-            home.Nation = Nation.All[rng.Weighted([.. Nation.All.Select(n => kind == HomeKind.Family ? n.Stock * n.Families : n.Stock)])];
+            var size = kind switch { HomeKind.Family => 4, HomeKind.Couple => 2, _ => 1 };
+            var home = People(Enumerable.Range(0, waves.Length).Any(w => quota.Has(w, size)) ? kind : HomeKind.Alone, rng);
+            home.Nation = Nation.All[rng.Weighted([.. Nation.All.Select(n => home.Kind == HomeKind.Family ? n.Stock * n.Families : n.Stock)])];
             home.Wave = quota.Draw(rng, favour, home.Members.Count);
             home.ArrivedOn = ArrivalDays.Draw(home, rng);
             home.Paper = PaperKind.Arrival;

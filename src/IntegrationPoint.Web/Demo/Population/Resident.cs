@@ -1,3 +1,5 @@
+using IntegrationPoint.Web.Demo.Showpieces;
+
 namespace IntegrationPoint.Web.Demo.Population;
 
 public enum HomeKind
@@ -53,6 +55,9 @@ public sealed class Resident(Home home, string relation)
 
     /// <summary>Code of list <c>birth-precision</c>.</summary>
     public string Precision { get; set; } = "exact";
+
+    /// <summary>The person of the stories whose place this is.</summary>
+    public CastMember? Cast { get; set; }
 
     public bool Adult => Age >= 18;
     public bool OfWorkingAge => Age is >= 18 and <= 64;

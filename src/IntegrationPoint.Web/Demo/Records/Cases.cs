@@ -32,12 +32,12 @@ public sealed class Cases(TownContext town)
     }
 
     /// <summary>A case about which nothing more is told: other sites, children, people who left.</summary>
-    public void WritePlain(Living living, DateOnly? left)
+    public void WritePlain(Living living, DateOnly? left, bool atSchool)
     {
         var rng = town.For(living, "case");
         var opened = OpenedOn(living, rng);
         var file = New(living, living.LeadId is null ? CaseStates.Arrived : CaseStates.FirstContact, opened, rng);
-        file.IdleFrom(living.Light ? opened : living.ArrivedOn);
+        file.IdleFrom(atSchool ? null : living.Light ? opened : living.ArrivedOn);
         if (left is { } day)
         {
             file.Close(day < opened ? opened : day, "moved");

@@ -9,7 +9,10 @@ public sealed class HouseholdRecords(TownContext town)
     private readonly Homes homes = new(town, new Streets());
     private readonly Residence residence = new(town);
     private readonly Benefits benefits = new(town);
+    private readonly AsylumStages stages = new(town);
     private readonly Cases cases = new(town);
+
+    public Lives Lives { get; } = new(town);
 
     public Identities Identities { get; } = new(town, new Reachability());
 
@@ -30,7 +33,18 @@ public sealed class HouseholdRecords(TownContext town)
             residence.Write(living, path);
             Findability.Write(town.Rows, living);
             benefits.Write(living, left);
-            cases.WritePlain(living, left);
+            if (!living.Light)
+            {
+                stages.Write(living, path);
+            }
+
+            if (living.Outlook is { } outlook)
+            {
+                Lives.Write(outlook);
+                continue;
+            }
+
+            cases.WritePlain(living, left, living is { Light: false, LeadId: not null } && Lives.WriteSchool(living));
         }
     }
 

@@ -1,6 +1,9 @@
 using IntegrationPoint.Domain.People;
+using IntegrationPoint.Web.Demo.Showpieces;
+using IntegrationPoint.Web.Demo.History;
 using IntegrationPoint.Web.Demo.Names;
 using IntegrationPoint.Web.Demo.Population;
+using IntegrationPoint.Web.Demo.Profile;
 using IntegrationPoint.Web.Demo.Town;
 
 namespace IntegrationPoint.Web.Demo.Records;
@@ -21,8 +24,11 @@ public sealed class Living(Resident resident, int id, int homeId, Place place, b
     /// <summary>Mother tongue first.</summary>
     public List<string> Tongues { get; } = [];
 
-    /// <summary>Set where the story needs a certain number.</summary>
-    public string? Phone { get; set; }
+    /// <summary>What is known beyond papers; adults of the city only.</summary>
+    public Portrait? Portrait { get; set; }
+
+    /// <summary>Where somebody of working age stands on the key date.</summary>
+    public Outlook? Outlook { get; set; }
 
     /// <summary>The caseworker who leads; null for children and light records without one.</summary>
     public int? LeadId { get; set; }
@@ -35,5 +41,6 @@ public sealed class Living(Resident resident, int id, int homeId, Place place, b
 
     public string Language => Tongues[0];
     public Home Home => Plan.Home;
+    public CastMember? Cast => Plan.Cast;
     public DateOnly ArrivedOn => Plan.Home.ArrivedOn;
 }

@@ -26,14 +26,11 @@ public sealed class Reachability
         person.Reach(phone, email, channel, living.Language, rng.Permille(60) ? null : mobile || email is not null);
     }
 
-    /// <summary>Somebody who must have a mobile number gets one of the last.</summary>
-    public string Mobile(int number) => string.Create(CultureInfo.InvariantCulture, $"0171 39200{number:00}");
-
     private string? Phone(Living living, Rng rng)
     {
-        if (living.Phone is not null)
+        if (living.Cast is { } cast)
         {
-            return living.Phone;
+            return cast.Phone is { } number ? string.Create(CultureInfo.InvariantCulture, $"0171 39200{number:00}") : null;
         }
 
         if (living.Plan.Relation is "spouse" or "sibling" && phones.TryGetValue(living.HomeId, out var shared) && rng.Permille(500))

@@ -26,7 +26,7 @@ public sealed class Residence(TownContext town)
         var turned = path.DecidedOn;
         if (kind == PaperKind.Gestattung)
         {
-            var (from, to) = Current(applied, 182);
+            var (from, to) = Current(living, applied, 182);
             Earlier(living, PaperTypes.Aufenthaltsgestattung, applied, from, rng);
             Paper(living, PaperTypes.Aufenthaltsgestattung, from, to, WorkNote(living, applied), rng);
             return;
@@ -34,7 +34,7 @@ public sealed class Residence(TownContext town)
 
         var decided = turned!.Value;
         Paper(living, PaperTypes.Aufenthaltsgestattung, applied, decided.AddDays(-1), "with-permission", rng);
-        var (current, until) = Current(decided, kind switch { PaperKind.Duldung => 91, PaperKind.Permit => 365, _ => 1095 });
+        var (current, until) = Current(living, decided, kind switch { PaperKind.Duldung => 91, PaperKind.Permit => 365, _ => 1095 });
         var type = kind switch
         {
             PaperKind.Duldung => PaperTypes.Duldung,
@@ -53,14 +53,20 @@ public sealed class Residence(TownContext town)
             return;
         }
 
-        var (from, to) = Current(living.ArrivedOn, 120);
+        var (from, to) = Current(living, living.ArrivedOn, 120);
         Earlier(living, PaperTypes.Buema, living.ArrivedOn, from, rng);
         Paper(living, from >= FirstCertificates ? PaperTypes.ArrivalCertificate : PaperTypes.Buema, from, to, "forbidden", rng);
     }
 
     /// <summary>The span of the last prolongation, which covers the key date.</summary>
-    private static (DateOnly From, DateOnly To) Current(DateOnly since, int days)
+    private static (DateOnly From, DateOnly To) Current(Living living, DateOnly since, int days)
     {
+        if (living.Home.Members.Find(m => m.Cast is not null)?.Cast is { } cast && cast.Paper == living.Home.Paper)
+        {
+            var begin = cast.PaperUntil.AddDays(-days);
+            return (begin > since && begin <= Today ? begin : since, cast.PaperUntil);
+        }
+
         var from = since;
         while (from.AddDays(days) <= Today)
         {

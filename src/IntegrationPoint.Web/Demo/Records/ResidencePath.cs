@@ -10,6 +10,18 @@ public sealed record ResidencePath(DateOnly AppliedOn, DateOnly? HeardOn, DateOn
 
     public static ResidencePath For(Home home, DateOnly? left, Rng rng)
     {
+        var path = Drawn(home, left, rng);
+        if (home.Members.Find(m => m.Cast is not null)?.Cast is { } cast)
+        {
+            path = path with { AppliedOn = cast.AppliedOn ?? path.AppliedOn, DecidedOn = path.DecidedOn is null ? null : cast.DecidedOn ?? path.DecidedOn };
+            path = path with { HeardOn = path.HeardOn > path.AppliedOn && !(path.HeardOn >= path.DecidedOn) ? path.HeardOn : null };
+        }
+
+        return path;
+    }
+
+    private static ResidencePath Drawn(Home home, DateOnly? left, Rng rng)
+    {
         var latest = Today.AddDays(-4);
         // In 2015 people waited months until they could file at all.
         var wait = home.Wave < 2 ? rng.Between(5, 40) : home.Wave < 4 ? rng.Between(25, 130) : rng.Between(30, 120);

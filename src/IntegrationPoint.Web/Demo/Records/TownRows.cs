@@ -42,20 +42,18 @@ public sealed class TownRows
     /// <summary>How many rows of a table the town got so far.</summary>
     public long Count<T>() => written[Index<T>()];
 
-    /// <summary>Writes what waits and forgets it, so that a large town needs no more memory than a small one.</summary>
-    public async Task Flush(BulkWriter writer, CancellationToken ct)
+    /// <summary>Hands over what waits, so that a large town needs no more memory than a small one.</summary>
+    public RowBatch Take()
     {
-        for (var i = 0; i < Order.Length; i++)
+        var batch = new RowBatch([.. Order.Select((type, i) => (type, rows[i]))]);
+        for (var i = 0; i < rows.Length; i++)
         {
-            await writer.Write(Order[i], rows[i], ct);
-            rows[i].Clear();
+            rows[i] = [];
         }
 
         Waiting = 0;
+        return batch;
     }
-
-    /// <summary>All waiting rows of a table.</summary>
-    public IEnumerable<T> Of<T>() => rows[Index<T>()].Cast<T>();
 
     private static int Index<T>() => Slot<T>.Index;
 

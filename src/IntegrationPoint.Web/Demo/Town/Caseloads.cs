@@ -34,14 +34,19 @@ public static class Caseloads
     private static void City(List<List<Living>> homes, IReadOnlyList<AppUser> workers, Bodies bodies, Rng rng)
     {
         var (jobcenter, agency) = (bodies[Bodies.Jobcenter], bodies[Bodies.Agency]);
-        var switching = homes.Where(h => h[0].Home.Paper == PaperKind.Recognised).ToList();
-        Deal(switching, [.. workers.Where(w => w.BodyId == jobcenter)], 0, rng);
-        var others = homes.Except(switching).ToList();
-        var led = others.Sum(h => h.Count(IsLed));
         var deck = workers.Where(w => w.BodyId != jobcenter).ToList();
         var jana = deck.FindIndex(w => w.UserName == "jana.offermann");
-        var loads = Apportion.To(Math.Max(0, led - Guideline), [.. deck.Select((w, i) => i == jana ? 0 : w.CapacityPercent * (w.BodyId == agency ? 80 : rng.Between(92, 108)))]);
-        loads[jana] = Math.Min(Guideline, led);
+
+        var stories = homes.Where(h => h.Exists(l => l.Cast is not null)).ToList();
+        stories.SelectMany(h => h).Where(IsLed).ToList().ForEach(l => l.LeadId = deck[jana].Id);
+        var switching = homes.Except(stories).Where(h => h[0].Home.Paper == PaperKind.Recognised).ToList();
+        Deal(switching, [.. workers.Where(w => w.BodyId == jobcenter)], rng);
+
+        var others = homes.Except(stories).Except(switching).ToList();
+        var led = others.Sum(h => h.Count(IsLed));
+        var toJana = Math.Clamp(Guideline - stories.Sum(h => h.Count(IsLed)), 0, led);
+        var loads = Apportion.To(led - toJana, [.. deck.Select((w, i) => i == jana ? 0 : w.CapacityPercent * (w.BodyId == agency ? 80 : rng.Between(92, 108)))]);
+        loads[jana] = toJana;
         Deal(others, deck, loads, home => [.. deck.Select(w => w.BodyId != agency || home.Nation.HighProspect ? 1 : 0)], rng);
     }
 
@@ -60,13 +65,13 @@ public static class Caseloads
             }
         }
 
-        Deal(chosen, workers, 0, rng);
+        Deal(chosen, workers, rng);
     }
 
-    private static void Deal(List<List<Living>> homes, IReadOnlyList<AppUser> workers, int spare, Rng rng)
+    private static void Deal(List<List<Living>> homes, IReadOnlyList<AppUser> workers, Rng rng)
     {
         var led = homes.Sum(h => h.Count(IsLed));
-        var loads = Apportion.To(led + spare, [.. workers.Select(w => w.CapacityPercent)]);
+        var loads = Apportion.To(led, [.. workers.Select(w => w.CapacityPercent)]);
         Deal(homes, workers, loads, _ => [.. workers.Select(_ => 1)], rng);
     }
 

@@ -17,13 +17,13 @@ public static class Registration
             var homeId = registered.Count + 1;
             var own = rng.Split("household", homeId);
             var house = Namer.HouseName(home.Nation, own);
-            var tongue = Tongue(home.Nation, own);
+            var tongue = home.Members.Find(m => m.Cast is not null)?.Cast!.Name.OwnLanguage ?? Tongue(home.Nation, own);
             var people = new List<Living>();
             foreach (var member in home.Members)
             {
-                var living = new Living(member, ++id, homeId, place, place != Place.Aachen) { FileNumber = numbers.Next(home.ArrivedOn.Year) };
+                var living = new Living(member, ++id, homeId, place, place != Place.Aachen) { FileNumber = member.Cast?.FileNumber ?? numbers.Next(home.ArrivedOn.Year) };
                 living.Tongues.Add(tongue);
-                living.Name = Unused(people, own.Split("name", living.Id), names => Namer.For(member, house, tongue, names));
+                living.Name = member.Cast?.Name ?? Unused(people, own.Split("name", living.Id), names => Namer.For(member, house, tongue, names));
                 people.Add(living);
             }
 
