@@ -6,7 +6,9 @@ namespace IntegrationPoint.Web.Commands;
 /// <summary>All commands of the program; without one it serves.</summary>
 public static class CommandLine
 {
-    public static Task<int> Run(string[] args)
+    private const int Unusable = 2;
+
+    public static async Task<int> Run(string[] args)
     {
         var root = new RootCommand("Integration Point: one intake, one plan, one record for all bodies that bring refugees into training and work.")
         {
@@ -16,6 +18,13 @@ public static class CommandLine
             AuditCommand.Create(),
             ImportCommand.Create(),
         };
-        return root.Parse(args.Length == 0 ? ["serve"] : args).InvokeAsync();
+        var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
+        if (parsed.Errors is [{ Message: var message }, ..])
+        {
+            await Console.Error.WriteLineAsync(message);
+            return Unusable;
+        }
+
+        return await parsed.InvokeAsync();
     }
 }

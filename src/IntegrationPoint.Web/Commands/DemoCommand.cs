@@ -15,15 +15,13 @@ public static class DemoCommand
     {
         var common = new CommonOptions();
         var seed = new Option<ulong>("--seed") { Description = "Seed of the town; the same seed gives the same bytes", DefaultValueFactory = _ => DemoSettings.DefaultSeed };
-        var persons = new Option<int>("--persons") { Description = "Records of persons in all, in the shape of the town", DefaultValueFactory = _ => DemoSettings.DefaultPersons };
-        var json = new Option<bool>("--json") { Description = "Print one JSON document" };
-        persons.Validators.Add(result =>
+        var persons = new Option<int>("--persons")
         {
-            if (result.GetValueOrDefault<int>() is < DemoSettings.FewestPersons or > DemoSettings.MostPersons)
-            {
-                result.AddError($"--persons must lie between {DemoSettings.FewestPersons} and {DemoSettings.MostPersons}.");
-            }
-        });
+            Description = "Records of persons in all, in the shape of the town",
+            DefaultValueFactory = _ => DemoSettings.DefaultPersons,
+            CustomParser = result => Persons(result),
+        };
+        var json = new Option<bool>("--json") { Description = "Print one JSON document" };
         var create = new Command("create", "Builds the synthetic town of 24.03.2016 in an empty database and prints its totals.") { seed, persons, json };
         create.Options.Add(common.Database);
         create.Options.Add(common.Today);
@@ -44,6 +42,17 @@ public static class DemoCommand
             return 0;
         });
         return new Command("demo", "The synthetic town.") { create };
+    }
+
+    private static int Persons(System.CommandLine.Parsing.ArgumentResult result)
+    {
+        var text = result.Tokens[0].Value;
+        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var persons) || persons is < DemoSettings.FewestPersons or > DemoSettings.MostPersons)
+        {
+            result.AddError($"--persons must be a number from {DemoSettings.FewestPersons} to {DemoSettings.MostPersons}, not '{text}'.");
+        }
+
+        return persons;
     }
 
     private static string Text(DemoTotals t) => string.Create(CultureInfo.InvariantCulture, $"""
