@@ -6,7 +6,7 @@ namespace IntegrationPoint.Web.Design;
 public static partial class StyleSheet
 {
     public static string Join(IEnumerable<string> sources) =>
-        string.Concat(sources.Select(source => Spaces().Replace(Comments().Replace(source, ""), Tighten).Trim()));
+        string.Concat(sources.Select(source => Spaces().Replace(Comments().Replace(source, ""), Tighten).Trim())).Replace(";}", "}", StringComparison.Ordinal);
 
     /// <summary>Adds the content hash to each url(...) the sheet names.</summary>
     public static string WithVersions(string css, Func<string, string?> version) =>
