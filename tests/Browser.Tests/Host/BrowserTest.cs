@@ -36,7 +36,7 @@ public abstract class BrowserTest(RunningApp app, Chrome chrome)
 
         if (view.Language != "de")
         {
-            await page.GotoAsync($"/?lang={view.Language}");
+            await page.GotoAsync($"/design?lang={view.Language}");
         }
 
         return page;

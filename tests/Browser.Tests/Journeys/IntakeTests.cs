@@ -1,0 +1,80 @@
+using IntegrationPoint.Browser.Tests.Host;
+using IntegrationPoint.Web.Tests.Host;
+using Microsoft.Playwright;
+
+namespace IntegrationPoint.Browser.Tests.Journeys;
+
+public sealed class IntakeTests(SharedApp app, Chrome chrome) : BrowserTest(app, chrome)
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_person_is_taken_in_with_the_keyboard_alone(bool script)
+    {
+        var page = await Page("jana.offermann", new View(Script: script));
+        await page.GotoAsync("/people/new");
+        await page.Locator("main form button").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/people/new/*");
+
+        await Type(page, "Answers.FamilyName", "Tastatur" + (script ? "a" : "b"));
+        await Type(page, "Answers.GivenName", "Nur");
+        await Type(page, "Answers.BirthDate", "1968");
+        await Type(page, "Answers.PaperTo", "01.08.2016");
+        await Choose(page, "Answers.Sex", "w");
+        await Choose(page, "Answers.Paper", "Aufenthaltsg");
+        await Choose(page, "Answers.Nationality", "Eri");
+        await page.Locator("[name='Answers.Language'][value=ti]").FocusAsync();
+        await page.Keyboard.PressAsync("Space");
+        await page.Locator("button[name=step][value=finish]").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/done");
+
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("IP-2016-");
+        await Assertions.Expect(page.Locator("main")).ToContainTextAsync("§ 1 Abs. 1 Nr. 1");
+    }
+
+    [Fact]
+    public async Task A_draft_is_kept_by_itself_and_found_after_the_window_was_closed()
+    {
+        var page = await Page("jana.offermann");
+        await page.GotoAsync("/people/new");
+        await page.Locator("main form button").ClickAsync();
+        await page.WaitForURLAsync("**/people/new/*");
+        var address = page.Url;
+        await page.RunAndWaitForResponseAsync(() => Type(page, "Answers.GivenName", "Zwischenstand"), r => r.Url.Contains("handler=Keep", StringComparison.Ordinal) && r.Ok);
+        await Assertions.Expect(page.Locator("[data-autosave-state]")).ToContainTextAsync("gesichert");
+        await page.Context.CloseAsync();
+
+        var again = await Page("jana.offermann");
+        await again.GotoAsync(address);
+
+        await Assertions.Expect(again.Locator("[name='Answers.GivenName']")).ToHaveValueAsync("Zwischenstand");
+    }
+
+    [Fact]
+    public async Task The_questions_stand_beside_in_arabic_from_right_to_left()
+    {
+        var page = await Page("jana.offermann");
+        await page.GotoAsync("/people/new");
+        await page.Locator("main form button").ClickAsync();
+        await page.WaitForURLAsync("**/people/new/*");
+        await page.GotoAsync(page.Url + "?second=ar");
+
+        var question = page.Locator("[lang=ar][dir=rtl]", new() { HasTextString = "ما هي الوثيقة" });
+        await Assertions.Expect(question).ToBeVisibleAsync();
+        await AssertAccessible(page);
+    }
+
+    private static async Task Type(IPage page, string name, string text)
+    {
+        await page.Locator($"[name='{name}']").FocusAsync();
+        await page.Keyboard.TypeAsync(text);
+    }
+
+    private static async Task Choose(IPage page, string name, string beginning)
+    {
+        await page.Locator($"[name='{name}']").FocusAsync();
+        await page.Keyboard.TypeAsync(beginning);
+    }
+}
