@@ -98,7 +98,7 @@ public sealed class AssetTests(SharedApp app)
     {
         var folder = Directory.CreateTempSubdirectory("ip-elsewhere-");
         var port = FreePort();
-        var start = new ProcessStartInfo("dotnet") { WorkingDirectory = folder.FullName, RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo("dotnet") { UseShellExecute = false, WorkingDirectory = folder.FullName, RedirectStandardError = true, RedirectStandardOutput = true };
         foreach (var argument in (string[])[Path.Combine(AppContext.BaseDirectory, "integration-point.dll"), "serve", "--no-demo", "--database", Path.Combine(folder.FullName, "empty.db"), "--urls", $"http://127.0.0.1:{port}"])
         {
             start.ArgumentList.Add(argument);
