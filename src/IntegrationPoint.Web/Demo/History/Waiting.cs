@@ -85,11 +85,11 @@ public static class Waiting
     private static void Wait(List<Outlook> waiting, int[] places, Rng rng)
     {
         var quota = new Quota(places);
+        Span<int> favour = stackalloc int[places.Length];
         rng.Shuffle(waiting);
         foreach (var outlook in waiting.OrderByDescending(o => Earliest(o).DayNumber))
         {
             var longest = TradeDay.DemoDay.DayNumber - Earliest(outlook).DayNumber;
-            Span<int> favour = stackalloc int[places.Length];
             for (var band = 0; band < places.Length; band++)
             {
                 favour[band] = Days(band).Least > longest ? 0 : 1;

@@ -47,7 +47,7 @@ public class BirthComparisonTests
     [InlineData(null, "exact"), InlineData("1990-06-15", "unknown"), InlineData("1990-06-15", null), InlineData("1990-06-15", "nonsense")]
     public void What_is_not_known_compares_with_nothing(string? date, string? precision)
     {
-        var fact = BirthFact.Of(date is null ? null : DateOnly.ParseExact(date, "yyyy-MM-dd"), precision);
+        var fact = BirthFact.Of(date is null ? null : DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), precision);
 
         Assert.False(fact.IsKnown);
         Assert.Equal(BirthAgreement.Unknown, BirthComparison.Of(fact, Exact("1990-06-15")));
@@ -61,5 +61,5 @@ public class BirthComparisonTests
         Assert.Equal(BirthAgreement.SameDate, BirthComparison.Of(new BirthFact(DateOnly.MaxValue, BirthPrecision.Exact), new BirthFact(DateOnly.MaxValue, BirthPrecision.Exact)));
     }
 
-    private static BirthFact Exact(string date) => BirthFact.Of(DateOnly.ParseExact(date, "yyyy-MM-dd"), "exact");
+    private static BirthFact Exact(string date) => BirthFact.Of(DateOnly.ParseExact(date, "yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture), "exact");
 }
