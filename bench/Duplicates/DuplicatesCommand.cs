@@ -9,6 +9,8 @@ namespace IntegrationPoint.Bench.Duplicates;
 /// </summary>
 internal static class DuplicatesCommand
 {
+    private static readonly JsonSerializerOptions Json = new() { PropertyNamingPolicy = JsonNamingPolicy.CamelCase };
+
     public static int Run(string[] args)
     {
         var (families, noise, seed) = (Number(args, "--families", 500), Number(args, "--noise", 20_000), Number(args, "--seed", 20160324));
@@ -16,7 +18,7 @@ internal static class DuplicatesCommand
         var runs = new[]
         {
             (Name: "with numbers", Result: new Measurement(families, noise, seed, withNumbers: true, null).Run()),
-            (Name: "names and birth date only", Result: new Measurement(families, noise, seed, withNumbers: false, explain).Run()),
+            (Name: "without numbers", Result: new Measurement(families, noise, seed, withNumbers: false, explain).Run()),
         };
         var traps = Traps.Run(seed, explain).ToList();
         if (args.Contains("--json"))
@@ -28,7 +30,7 @@ internal static class DuplicatesCommand
                 seed,
                 runs = runs.Select(run => new { run.Name, run.Result }),
                 traps = traps.Select(trap => new { trap.One, trap.Other, trap.KeptApart, trap.Recognised }),
-            }));
+            }, Json));
             return 0;
         }
 
