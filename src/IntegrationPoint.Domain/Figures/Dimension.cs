@@ -12,19 +12,28 @@ public static class Dimension
     public const string Nationality = "nationality";
     public const string Paper = "paper";
     public const string PaperEnd = "paper-end";
+    public const string PaperSoon = "paper-soon";
     public const string Accommodation = "accommodation";
     public const string TargetGroup = "target-group";
     public const string TargetGroupByAge = "target-group*working-age";
     public const string Size = "size";
     public const string Idle = "idle";
     public const string IdleBySex = "idle*sex";
+    public const string Activity = "activity";
+    public const string LongWait = "long-wait";
     public const string ContactDue = "contact-due";
     public const string Month = "month";
     public const string Now = "now";
     public const string Reason = "reason";
     public const string Stage = "stage";
+    public const string Registration = "registration";
+    public const string Start = "start";
+    public const string InTime = "in-time";
     public const string Result = "result";
     public const string Days = "days";
+
+    /// <summary>Reasons tell of children, illness and fear: they are treated like barriers.</summary>
+    public static int SmallestCell(string dimension) => dimension == Reason ? Indicator.SmallestBarrierCell : Indicator.SmallestCell;
 
     public static bool IsCross(string dimension) => dimension.Contains(Cross, StringComparison.Ordinal);
 

@@ -24,6 +24,12 @@ public static class Population
     /// <summary>Appointments of the period with a recorded result.</summary>
     public const string Appointments = "appointments";
 
-    /// <summary>Persons who arrived in the period and have a case.</summary>
+    /// <summary>Persons of 18 to 64 who arrived in the period and have a case.</summary>
     public const string Newcomers = "newcomers";
+
+    /// <summary>Open cases that somebody leads.</summary>
+    public const string LedCases = "led-cases";
+
+    /// <summary>Hundredths of a full post of those who lead them.</summary>
+    public const string Capacity = "capacity";
 }

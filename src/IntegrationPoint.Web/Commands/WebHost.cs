@@ -8,6 +8,7 @@ using IntegrationPoint.Web.Features.Intake;
 using IntegrationPoint.Web.Features.People;
 using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Features.Search;
+using IntegrationPoint.Web.Features.Situation;
 using IntegrationPoint.Web.Jobs;
 using IntegrationPoint.Web.Security;
 using IntegrationPoint.Web.Security.Hardening;
@@ -41,6 +42,7 @@ public static class WebHost
         builder.Services.AddImports();
         builder.Services.AddPeople();
         builder.Services.AddSearch();
+        builder.Services.AddSituation();
         builder.Services.AddDesign();
         builder.Services.AddLocalisation();
         builder.Services.AddAdmin();

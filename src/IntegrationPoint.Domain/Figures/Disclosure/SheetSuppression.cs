@@ -4,7 +4,7 @@ namespace IntegrationPoint.Domain.Figures.Disclosure;
 public static class SheetSuppression
 {
     /// <param name="before">The sheet of the key date published before; a cell that changed by 1 or 2 since is suppressed, a total is not.</param>
-    public static IReadOnlySet<CellName> Hidden(FigureSheet sheet, FigureSheet? before = null, int minimum = Indicator.SmallestCell)
+    public static IReadOnlySet<CellName> Hidden(FigureSheet sheet, FigureSheet? before = null)
     {
         var cells = new CellSystem();
         var places = sheet.Cells.Where(IsPublished)
@@ -19,14 +19,14 @@ public static class SheetSuppression
             }
         }
 
-        var sensitive = places.Select(p => Judge(p.Key, p.Value, sheet[p.Key], before, minimum)).OfType<Sensitive>().ToArray();
+        var sensitive = places.Select(p => Judge(p.Key, p.Value, sheet[p.Key], before)).OfType<Sensitive>().ToArray();
         var hidden = Suppression.Hide(cells, sensitive);
         return places.Where(p => hidden[p.Value]).Select(p => p.Key).ToHashSet();
     }
 
-    private static bool IsPublished(CellName cell) => cell.Dimension != Dimension.Days;
+    private static bool IsPublished(CellName cell) => cell.Dimension != Dimension.Days && cell.Population is not (Population.LedCases or Population.Capacity);
 
-    /// <summary>Every sum a reader can see: over the sites, over the codes of a breakdown, over one side of a crossed table.</summary>
+    /// <summary>Every sum a reader can see: over the sites, over the codes of a breakdown, over one side of a crossed table, over the fine steps of a coarse one.</summary>
     private static IEnumerable<IGrouping<CellName, CellName>> Sums(IEnumerable<CellName> cells)
     {
         var list = cells.ToArray();
@@ -36,11 +36,14 @@ public static class SheetSuppression
         var crossed = list.Where(c => Dimension.IsCross(c.Dimension)).ToArray();
         var overSecond = crossed.GroupBy(c => c with { Dimension = Dimension.Split(c.Dimension).First, Code = Dimension.Split(c.Code).First });
         var overFirst = crossed.GroupBy(c => c with { Dimension = Dimension.Split(c.Dimension).Second, Code = Dimension.Split(c.Code).Second });
-        return overSites.Concat(overCodes).Concat(overSecond).Concat(overFirst);
+        var rolled = Rollup.All.SelectMany(r => list.Where(c => c.Population == r.Population && c.Dimension == r.Fine)
+            .GroupBy(c => c with { Dimension = r.Coarse, Code = r.Map(c.Code) }));
+        return overSites.Concat(overCodes).Concat(overSecond).Concat(overFirst).Concat(rolled);
     }
 
-    private static Sensitive? Judge(CellName cell, int place, long value, FigureSheet? before, int minimum)
+    private static Sensitive? Judge(CellName cell, int place, long value, FigureSheet? before)
     {
+        var minimum = Dimension.SmallestCell(cell.Dimension);
         if (value > 0 && value < minimum)
         {
             return Sensitive.Small(place, minimum);

@@ -125,5 +125,5 @@ public sealed partial record PeopleFilter
         }
     }
 
-    private bool AsksForCase => Sites.Count > 0 || Leads.Count > 0 || States.Count > 0 || Horizons.Count > 0 || Idle is not null || Active || ContactDue is not null;
+    private bool AsksForCase => Sites.Count > 0 || Leads.Count > 0 || States.Count > 0 || Horizons.Count > 0 || Idle is not null || Active || ContactDue is not null || Cased;
 }

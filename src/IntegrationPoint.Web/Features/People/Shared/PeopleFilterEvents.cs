@@ -7,6 +7,9 @@ namespace IntegrationPoint.Web.Features.People.Shared;
 /// <summary>The parts that ask for events: what happened in a span of days, as a figure counts it.</summary>
 public sealed partial record PeopleFilter
 {
+    /// <summary>Codes of list <c>country</c> under which a person is counted (<see cref="CountedNationality"/>), or none.</summary>
+    public IReadOnlyList<string> CountedAs { get; init; } = [];
+
     /// <summary>Bodies that took duty when the person arrived or later; they need not be responsible any more.</summary>
     public IReadOnlyList<string> ArrivedTo { get; init; } = [];
 
@@ -42,11 +45,14 @@ public sealed partial record PeopleFilter
 
     public const string Held = "held";
 
+    /// <summary>There is an open case at all.</summary>
+    public bool Cased { get; init; }
+
     private bool AsksForEvents => Entitled is not null || Met is not null || Interview is not null;
 
     private IQueryable<Person> ByEvents(AppDb db, IQueryable<Person> people, DateOnly on)
     {
-        people = ByLeaving(db, people);
+        people = ByCountedNationality(db, ByLeaving(db, people), on);
         if (Entitled is { } days)
         {
             var rights = CourseRights.Of(CourseRights.Latest(db, days.From ?? DateOnly.MinValue, days.To ?? DateOnly.MaxValue), Course, Hindered, on);
@@ -66,6 +72,19 @@ public sealed partial record PeopleFilter
 
         var held = FirstInterviews.Held(db, on);
         return Interview == Held ? people.Where(p => held.Any(c => c.PersonId == p.Id)) : people.Where(p => !held.Any(c => c.PersonId == p.Id));
+    }
+
+    private IQueryable<Person> ByCountedNationality(AppDb db, IQueryable<Person> people, DateOnly on)
+    {
+        if (CountedAs.Count == 0)
+        {
+            return people;
+        }
+
+        var (held, counted) = (CountedNationality.Held(db, on), CountedNationality.Of(db, on));
+        return CountedAs.Contains(None)
+            ? people.Where(p => !held.Any(n => n.PersonId == p.Id) || counted.Any(n => n.PersonId == p.Id && CountedAs.Contains(n.Country)))
+            : people.Where(p => counted.Any(n => n.PersonId == p.Id && CountedAs.Contains(n.Country)));
     }
 
     private IQueryable<Contact> Appointments(AppDb db, DayRange met)
