@@ -17,6 +17,7 @@ public static class CommandLine
             DemoCommand.Create(),
             AuditCommand.Create(),
             ImportCommand.Create(),
+            ReportCommand.Create(),
         };
         var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
         if (parsed.Errors is [{ Message: var message }, ..])

@@ -5,6 +5,7 @@ using IntegrationPoint.Domain.Residence;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Tests.Host;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace IntegrationPoint.Web.Tests.People;
 
@@ -16,12 +17,14 @@ public sealed class PeopleFilterTests : IClassFixture<AppFixture>, IDisposable
     private readonly AppDb db;
     private readonly Villagers village;
     private readonly string tag;
+    private readonly UsefulActivity useful;
 
     public PeopleFilterTests(AppFixture app)
     {
         tag = $"v{Interlocked.Increment(ref villages)}";
         db = app.Db();
         village = new Villagers(db, $"TEST-{tag}");
+        useful = UsefulActivity.Of(app.App.Services.GetRequiredService<ReferenceData>().Codes);
     }
 
     [Fact]
@@ -193,7 +196,7 @@ public sealed class PeopleFilterTests : IClassFixture<AppFixture>, IDisposable
 
     private async Task Finds(string address, params string[] names)
     {
-        var found = await PeopleFilterAddressTests.Filter(address).Apply(db, village.All, Today)
+        var found = await PeopleFilterAddressTests.Filter(address).Apply(db, village.All, Today, useful)
             .OrderBy(p => p.Id).Select(p => p.GivenName).ToListAsync(TestContext.Current.CancellationToken);
 
         Assert.Equal(names, found);

@@ -95,7 +95,8 @@ public sealed class TownFiguresTests(SharedApp app)
     {
         var sheet = (await Town()).Sheet;
         await using var db = app.Db();
-        var people = new Features.People.Shared.PeopleFilter { Bodies = [FigureBodies.DefaultKey], Age = new(18, 64) }.Apply(db, db.Persons, Today);
+        var people = new Features.People.Shared.PeopleFilter { Bodies = [FigureBodies.DefaultKey], Age = new(18, 64) }
+            .Apply(db, db.Persons, Today, UsefulActivity.Of(app.App.Services.GetRequiredService<ReferenceData>().Codes));
         var kept = await db.Cases.Where(c => c.ClosedOn == null && people.Any(p => p.Id == c.PersonId)).Select(c => c.IdleSince).ToListAsync(TestContext.Current.CancellationToken);
 
         Assert.All(kept.GroupBy(since => WaitClass.CodeOf(since, Today)), g => Assert.Equal(g.Count(), sheet.Count(Population.Adults, Dimension.Idle, g.Key)));

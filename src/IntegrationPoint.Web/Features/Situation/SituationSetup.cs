@@ -9,6 +9,7 @@ public static class SituationSetup
     {
         services.AddScoped<FigureBodies>();
         services.AddScoped<FigureCounter>();
+        services.AddScoped<FigureWords>();
         return services;
     }
 }

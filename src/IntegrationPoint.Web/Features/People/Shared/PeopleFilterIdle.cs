@@ -7,8 +7,8 @@ namespace IntegrationPoint.Web.Features.People.Shared;
 public sealed partial record PeopleFilter
 {
     // The clock of the case is kept for the day of the trade; a past key date is computed from the rows themselves.
-    private IQueryable<Case> ByIdle(AppDb db, IQueryable<Case> cases, DateOnly on, DateOnly today, UsefulActivity? useful) =>
-        !Active && Idle is null ? cases : on >= today || useful is null ? ByClock(cases, today) : ByRows(db, cases, on, useful);
+    private IQueryable<Case> ByIdle(AppDb db, IQueryable<Case> cases, DateOnly on, DateOnly today, UsefulActivity useful) =>
+        !Active && Idle is null ? cases : on >= today ? ByClock(cases, today) : ByRows(db, cases, on, useful);
 
     private IQueryable<Case> ByClock(IQueryable<Case> cases, DateOnly today)
     {

@@ -11,7 +11,7 @@ public sealed partial record PeopleFilter
     /// <param name="people">Whom the viewer may know; the filter only narrows.</param>
     /// <param name="today">The day of the trade; dated parts hold on <see cref="On"/>.</param>
     /// <param name="useful">What counts as an activity, for idle times of a past key date.</param>
-    public IQueryable<Person> Apply(AppDb db, IQueryable<Person> people, DateOnly today, UsefulActivity? useful = null)
+    public IQueryable<Person> Apply(AppDb db, IQueryable<Person> people, DateOnly today, UsefulActivity useful)
     {
         var on = On ?? today;
         people = people.Where(p => p.MergedIntoId == null);
@@ -60,14 +60,14 @@ public sealed partial record PeopleFilter
             : people.Where(p => db.SpokenLanguages.Any(l => l.PersonId == p.Id && l.IsMotherTongue && Languages.Contains(l.Language)));
     }
 
-    private IQueryable<Person> ByCase(AppDb db, IQueryable<Person> people, DateOnly today, UsefulActivity? useful)
+    private IQueryable<Person> ByCase(AppDb db, IQueryable<Person> people, DateOnly today, UsefulActivity useful)
     {
         var cases = Cases(db, today, useful);
         return people.Where(p => cases.Any(c => c.PersonId == p.Id));
     }
 
     /// <summary>The cases that the case parts of the filter mean; every open case without such a part.</summary>
-    public IQueryable<Case> Cases(AppDb db, DateOnly today, UsefulActivity? useful = null)
+    public IQueryable<Case> Cases(AppDb db, DateOnly today, UsefulActivity useful)
     {
         var on = On ?? today;
         var cases = States.Contains(CaseStates.Closed) ? db.Cases : OpenCases.On(db, on, today);

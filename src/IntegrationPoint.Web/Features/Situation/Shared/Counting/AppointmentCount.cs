@@ -12,7 +12,7 @@ public static class AppointmentCount
     {
         var (db, day, scope) = (count.Db, count.On, count.Scope);
         var open = OpenCases.On(db, day, count.Today);
-        var people = new PeopleFilter { On = day, Bodies = [scope.Body.Key] }.Apply(db, db.Persons, count.Today);
+        var people = new PeopleFilter { On = day, Bodies = [scope.Body.Key] }.Apply(db, db.Persons, count.Today, count.Useful);
         var rows = await (
             from c in db.Contacts
             join p in people on c.PersonId equals p.Id

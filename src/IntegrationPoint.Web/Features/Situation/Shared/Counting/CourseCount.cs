@@ -15,7 +15,7 @@ public static class CourseCount
     {
         var (db, day, scope) = (count.Db, count.On, count.Scope);
         var open = OpenCases.On(db, day, count.Today);
-        var people = new PeopleFilter { On = day, Bodies = [scope.Body.Key] }.Apply(db, db.Persons, count.Today);
+        var people = new PeopleFilter { On = day, Bodies = [scope.Body.Key] }.Apply(db, db.Persons, count.Today, count.Useful);
         var rows = await (
             from r in CourseRights.Latest(db, scope.From, scope.To)
             join p in people on r.PersonId equals p.Id

@@ -12,7 +12,7 @@ public static class StockCount
     public const string NoNationality = "none";
 
     public static IQueryable<Person> People(Count count) =>
-        new PeopleFilter { On = count.On, Benefits = [Regimes.Asylblg], Payers = [count.Scope.Body.Key] }.Apply(count.Db, count.Db.Persons, count.Today);
+        new PeopleFilter { On = count.On, Benefits = [Regimes.Asylblg], Payers = [count.Scope.Body.Key] }.Apply(count.Db, count.Db.Persons, count.Today, count.Useful);
 
     public static async Task<IEnumerable<Tally>> Run(Count count, CancellationToken ct)
     {
