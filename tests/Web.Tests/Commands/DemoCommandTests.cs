@@ -53,7 +53,7 @@ public sealed class DemoCommandTests(SharedApp app)
     private static async Task<(int Code, string Output, string Errors)> Run(params string[] arguments)
     {
         var ct = TestContext.Current.CancellationToken;
-        using var process = Process.Start(new ProcessStartInfo(Program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 })!;
+        using var process = Process.Start(new ProcessStartInfo(Program, arguments) { UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true, StandardOutputEncoding = System.Text.Encoding.UTF8 })!;
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(ct), process.StandardError.ReadToEndAsync(ct));
         await process.WaitForExitAsync(ct);
         return (process.ExitCode, (await output).Trim(), (await errors).ToString(CultureInfo.InvariantCulture));

@@ -54,8 +54,8 @@ public sealed class WaitingTests(SharedApp app)
                            where c.ClosedOn == null && c.IdleSince != null && k.On > c.IdleSince && k.Result != null
                            select new { k.Kind, k.Result }).ToListAsync(Ct);
 
-        Assert.NotEmpty(after.Where(a => a.Kind == "letter"));
-        Assert.NotEmpty(after.Where(a => a.Kind == "phone"));
+        Assert.Contains(after, a => a.Kind == "letter");
+        Assert.Contains(after, a => a.Kind == "phone");
         Assert.All(after, a => Assert.False(Kinds.Contains(a.Kind) && Kept.Contains(a.Result)));
     }
 

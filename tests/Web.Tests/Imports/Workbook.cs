@@ -21,7 +21,7 @@ internal sealed class Workbook
         {
             if (rows[r].Length > 0)
             {
-                xml.Append($"<row r=\"{r + 1}\">");
+                xml.Append(System.Globalization.CultureInfo.InvariantCulture, $"<row r=\"{r + 1}\">");
                 for (var c = 0; c < rows[r].Length; c++)
                 {
                     xml.Append(rows[r][c]?.Replace("REF", Column(c) + (r + 1), StringComparison.Ordinal));
