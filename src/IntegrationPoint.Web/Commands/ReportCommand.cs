@@ -55,7 +55,7 @@ public static class ReportCommand
     private static async Task<int> Print(IServiceProvider services, string? key, DateOnly? on, DateOnly? from, DateOnly? to, bool json, CancellationToken ct)
     {
         var bodies = await services.GetRequiredService<FigureBodies>().All(ct);
-        var body = key is null ? bodies.FirstOrDefault() : bodies.FirstOrDefault(b => b.Key == key);
+        var body = key is null ? (bodies.Count > 0 ? bodies[0] : null) : bodies.FirstOrDefault(b => b.Key == key);
         if (body is null)
         {
             await Console.Error.WriteLineAsync(key is null ? "The database knows no body that pays benefits." : $"'{key}' is no body. There are: {string.Join(", ", bodies.Select(b => b.Key))}.");

@@ -71,7 +71,7 @@ public sealed class FigureWords(Texts texts, Formats formats, CodeLabels labels)
 
     private string Month(string code) => $"{texts[$"figures.month.{int.Parse(code[5..], CultureInfo.InvariantCulture)}"]} {code[..4]}";
 
-    private string Countries(FigureScope scope) => string.Create(CultureInfo.InvariantCulture, $"{scope.On:MM/yyyy}");
+    private static string Countries(FigureScope scope) => string.Create(CultureInfo.InvariantCulture, $"{scope.On:MM/yyyy}");
 
     private static string Key(FigureUnit unit) => unit switch
     {
