@@ -16,6 +16,7 @@ public static class CommandLine
             TextsCommand.Create(),
             DemoCommand.Create(),
             AuditCommand.Create(),
+            AdminCommand.Create(),
             ImportCommand.Create(),
         };
         var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
