@@ -16,6 +16,7 @@ public static class CommandLine
             TextsCommand.Create(),
             DemoCommand.Create(),
             AuditCommand.Create(),
+            AdminCommand.Create(),
             ImportCommand.Create(),
             ReportCommand.Create(),
         };

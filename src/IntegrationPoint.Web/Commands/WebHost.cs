@@ -7,6 +7,7 @@ using IntegrationPoint.Web.Features.Admin;
 using IntegrationPoint.Web.Features.Intake;
 using IntegrationPoint.Web.Features.People;
 using IntegrationPoint.Web.Features.People.Shared;
+using IntegrationPoint.Web.Features.Protection;
 using IntegrationPoint.Web.Features.Search;
 using IntegrationPoint.Web.Features.Situation;
 using IntegrationPoint.Web.Jobs;
@@ -37,6 +38,7 @@ public static class WebHost
         builder.Services.AddDemo();
         builder.Services.AddActivityClock();
         builder.Services.AddAccount();
+        builder.Services.AddProtection();
         builder.Services.AddPersonRegister();
         builder.Services.AddIntake();
         builder.Services.AddImports();

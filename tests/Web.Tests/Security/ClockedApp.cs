@@ -17,6 +17,8 @@ public sealed class ClockedApp(SharedApp shared) : AppFixture(shared)
     private readonly MovableClock clock = new();
     private int count;
 
+    public DateTimeOffset Now => clock.GetUtcNow();
+
     public void Later(TimeSpan time) => clock.Ahead += time;
 
     protected override ServeOptions Options(DatabaseChoice database) => base.Options(database) with

@@ -24,7 +24,7 @@ internal static class PageList
         {
             RoutePatternLiteralPart literal => literal.Content,
             RoutePatternSeparatorPart separator => separator.Content,
-            RoutePatternParameterPart parameter => values?.GetValueOrDefault(parameter.Name) ?? (parameter.ParameterPolicies.Any(p => p.Content == "int") ? "404" : "0000000000000"),
+            RoutePatternParameterPart parameter => values?.GetValueOrDefault(parameter.Name) ?? (parameter.Name == "format" ? "csv" : parameter.ParameterPolicies.Any(p => p.Content == "int") ? "404" : "0000000000000"),
             _ => "",
         }))));
 

@@ -1,6 +1,7 @@
 using IntegrationPoint.Web.Design;
 using IntegrationPoint.Web.Features.Admin.Codes;
 using IntegrationPoint.Web.Features.Admin.CountryLists;
+using IntegrationPoint.Web.Features.Admin.Users;
 using IntegrationPoint.Web.Security;
 
 namespace IntegrationPoint.Web.Features.Admin;
@@ -13,6 +14,7 @@ public static class AdminSetup
         services.AddScoped<AddCode>();
         services.AddScoped<EndCode>();
         services.AddScoped<ChangeCountryList>();
+        services.AddScoped<UserRecord>();
         return services.AddArea("nav.admin", AdminLinks.Home, Policies.Administers, 'v', 90);
     }
 }

@@ -1,5 +1,7 @@
 using IntegrationPoint.Web.Design;
+using IntegrationPoint.Web.Security.Hardening;
 using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -31,8 +33,11 @@ public sealed class Status : PageModel
     private void Show(int code)
     {
         // Called by its address it is a page like any other; only a failed request carries its status on.
-        if (HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IStatusCodeReExecuteFeature>() is null
-            && HttpContext.Features.Get<Microsoft.AspNetCore.Diagnostics.IExceptionHandlerFeature>() is null)
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>() is { } fault)
+        {
+            code = Faults.StatusOf(fault.Error);
+        }
+        else if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null)
         {
             code = StatusCodes.Status404NotFound;
         }

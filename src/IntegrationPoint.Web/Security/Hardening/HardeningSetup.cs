@@ -31,7 +31,13 @@ public static class HardeningSetup
 
         app.UseMiddleware<RequestNumber>();
         app.UseMiddleware<PageHeaders>();
-        app.UseExceptionHandler("/errors/500");
+        app.UseExceptionHandler(new ExceptionHandlerOptions
+        {
+            ExceptionHandlingPath = "/errors/500",
+            StatusCodeSelector = Faults.StatusOf,
+            // Written down once, by Faults.
+            SuppressDiagnosticsCallback = _ => true,
+        });
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
         return app;
     }

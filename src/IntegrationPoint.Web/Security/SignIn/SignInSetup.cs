@@ -16,6 +16,7 @@ internal static class SignInSetup
         services.AddScoped<Personas>();
         services.AddScoped<Entrance>();
         services.AddScoped<Invitation>();
+        services.AddScoped<NewAccount>();
         services.AddScoped<DirectorySignIn>();
         services.AddScoped<IPasskeyHandler<AppUser>, PasskeyHandler<AppUser>>();
         services.Configure<IdentityPasskeyOptions>(passkeys =>

@@ -1,0 +1,35 @@
+using IntegrationPoint.Web.Security;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+
+namespace IntegrationPoint.Web.Features.Admin.Users;
+
+/// <summary>What an administrator types about an account.</summary>
+public sealed class UserForm
+{
+    public string? UserName { get; set; }
+    public string? DisplayName { get; set; }
+    public string? Role { get; set; }
+    public string? Body { get; set; }
+    public string? Site { get; set; }
+    public DateOnly? ValidFrom { get; set; }
+    public DateOnly? ValidTo { get; set; }
+
+    public bool Check(ModelStateDictionary state, Texts texts)
+    {
+        void Wrong(string field, bool wrong, string key)
+        {
+            if (wrong)
+            {
+                state.AddModelError($"Form.{field}", texts[key]);
+            }
+        }
+
+        Wrong(nameof(DisplayName), string.IsNullOrWhiteSpace(DisplayName), "admin.users.needed");
+        Wrong(nameof(Role), Role is null || !Roles.All.Contains(Role), "admin.users.needed");
+        Wrong(nameof(Body), string.IsNullOrEmpty(Body), "admin.users.needed");
+        Wrong(nameof(ValidFrom), ValidFrom is null, "admin.users.needed");
+        Wrong(nameof(ValidTo), ValidTo < ValidFrom, "admin.users.to.before");
+        Wrong(nameof(Site), Role == Roles.Caseworker && string.IsNullOrEmpty(Site), "admin.users.site.needed");
+        return state.IsValid;
+    }
+}
