@@ -31,7 +31,13 @@ internal static class Lists
     {
         var entry = new CodeEntry
         {
-            List = list, Code = code, German = german, English = english, Attributes = attributes, ValidFrom = from ?? new DateOnly(2000, 1, 1), Origin = "test",
+            List = list,
+            Code = code,
+            German = german,
+            English = english,
+            Attributes = attributes,
+            ValidFrom = from ?? new DateOnly(2000, 1, 1),
+            Origin = "test",
         };
         if (until is { } last)
         {

@@ -162,7 +162,11 @@ public sealed class ActivityKeeperTests : IClassFixture<AppFixture>, IDisposable
 
     private Case Open(Person person) => village.Added(new Case
     {
-        PersonId = person.Id, SiteId = site, State = CaseStates.Active, OpenedOn = Villagers.Day("2015-10-01"), Provenance = Told,
+        PersonId = person.Id,
+        SiteId = site,
+        State = CaseStates.Active,
+        OpenedOn = Villagers.Day("2015-10-01"),
+        Provenance = Told,
     });
 
     private DateOnly? Stored(Case file) => db.Cases.AsNoTracking().Where(c => c.Id == file.Id).Select(c => c.IdleSince).Single();

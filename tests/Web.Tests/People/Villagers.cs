@@ -95,7 +95,12 @@ internal sealed class Villagers(AppDb db, string prefix)
     {
         var right = new Participation
         {
-            PersonId = person.Id, Measure = "ik-general", Group = "course", Title = "test", EntitledOn = Day(on), Provenance = Told,
+            PersonId = person.Id,
+            Measure = "ik-general",
+            Group = "course",
+            Title = "test",
+            EntitledOn = Day(on),
+            Provenance = Told,
             RegisteredOn = registered is null ? null : Day(registered),
         };
         right.Wait(reason);

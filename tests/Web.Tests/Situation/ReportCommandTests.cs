@@ -69,7 +69,8 @@ public sealed class ReportCommandTests(SharedApp app)
         var program = Path.ChangeExtension(typeof(CommandLine).Assembly.Location, null);
         using var process = Process.Start(new ProcessStartInfo(program, [.. arguments, "--database", database.File ?? database.ConnectionString])
         {
-            RedirectStandardOutput = true, RedirectStandardError = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
         })!;
         var (output, error) = (process.StandardOutput.ReadToEndAsync(), process.StandardError.ReadToEndAsync());
         await process.WaitForExitAsync(TestContext.Current.CancellationToken);

@@ -25,7 +25,7 @@ public sealed class AuditVerification(AppDb db, AuditSigner signer)
         }
 
         var links = new ChainLinks(begin.Seq, begin.Hash);
-        for (var after = begin.Seq; ; )
+        for (var after = begin.Seq; ;)
         {
             var page = await db.Set<AuditEntry>().AsNoTracking().Where(e => e.Seq > after && e.Seq <= head.Seq).OrderBy(e => e.Seq).Take(PageSize).ToListAsync(ct);
             if (page.Count == 0)

@@ -15,7 +15,9 @@ public static class AdultCount
 
     public static IQueryable<Person> People(Count count) => new PeopleFilter
     {
-        On = count.On, Bodies = [count.Scope.Body.Key], Age = new WholeRange(AgeBand.WorkingAge.From, AgeBand.WorkingAge.To),
+        On = count.On,
+        Bodies = [count.Scope.Body.Key],
+        Age = new WholeRange(AgeBand.WorkingAge.From, AgeBand.WorkingAge.To),
     }.Apply(count.Db, count.Db.Persons, count.Today, count.Useful);
 
     public static async Task<IEnumerable<Tally>> Run(Count count, CancellationToken ct)
