@@ -38,7 +38,7 @@ public static class Sexes
                 (_, "parent") => rng.Permille(700),
                 _ => rng.Permille(220),
             };
-            if (member.Relation is not "spouse" && (home.Kind is HomeKind.Relatives || member.Relation == "child"))
+            if (member.Relation is not "spouse" && (home.Kind is HomeKind.Relatives or HomeKind.LoneParent || member.Relation == "child"))
             {
                 flexible.Add(member);
             }
@@ -47,7 +47,7 @@ public static class Sexes
         return home.Members.Count(r => r.Female);
     }
 
-    /// <summary>Turns as few children and relatives as needed so that the rest can be found among the single people.</summary>
+    /// <summary>Turns as few children, lone parents and relatives as needed so that the rest can be found among the single people.</summary>
     private static int Balance(List<Resident> flexible, int wanted, int singles, Rng rng)
     {
         var change = 0;
@@ -66,7 +66,7 @@ public static class Sexes
             }
         }
 
-        return wanted >= 0 && wanted <= singles ? change : throw new InvalidOperationException("Women and men of a nationality do not come out.");
+        return wanted >= 0 && wanted <= singles ? change : throw new InvalidOperationException($"Women and men of a nationality do not come out: {wanted} women wanted among {singles} single people.");
     }
 
     private static void Singles(List<Resident> singles, int women, Rng rng)

@@ -60,7 +60,7 @@ public sealed class Files(TownContext town, Script script)
             return planned.On;
         }
 
-        var last = meetings.Where(m => m.Kept || m.Result == "reached").Select(m => m.On).DefaultIfEmpty(opened).Max();
+        var last = meetings.Where(m => m.Kept || m.Result == "reached").Select(m => m.On).Append(opened).Max();
         var due = last.AddDays(DaysBetweenContacts);
         if (due >= Today || rng.Permille(110))
         {
