@@ -69,6 +69,7 @@ public sealed class ReportCommandTests(SharedApp app)
         var program = Path.ChangeExtension(typeof(CommandLine).Assembly.Location, null);
         using var process = Process.Start(new ProcessStartInfo(program, [.. arguments, "--database", database.File ?? database.ConnectionString])
         {
+            UseShellExecute = false,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
