@@ -1,9 +1,9 @@
 using IntegrationPoint.Domain.People;
-using IntegrationPoint.Web.Demo.Showpieces;
 using IntegrationPoint.Web.Demo.History;
 using IntegrationPoint.Web.Demo.Names;
 using IntegrationPoint.Web.Demo.Population;
 using IntegrationPoint.Web.Demo.Profile;
+using IntegrationPoint.Web.Demo.Showpieces;
 using IntegrationPoint.Web.Demo.Town;
 
 namespace IntegrationPoint.Web.Demo.Records;
