@@ -10,8 +10,11 @@ public sealed class CorrectionRequest
     /// <summary>Name of the part of the record, as in the register of persons.</summary>
     public required string Field { get; init; }
 
-    /// <summary>The value when it was proposed, in the form of the proposal; null where nothing stood.</summary>
+    /// <summary>The value when it was proposed, in words; null where nothing stood.</summary>
     public string? OldValue { get; init; }
+
+    /// <summary>The proposed value in words; null: nothing shall stand.</summary>
+    public string? NewValue { get; init; }
 
     /// <summary>JSON: the facts proposed.</summary>
     public required string Proposed { get; init; }

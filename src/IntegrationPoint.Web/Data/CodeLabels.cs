@@ -19,6 +19,9 @@ public sealed class CodeLabels(ReferenceData reference, TradeDay day)
     public string? Note(string list, string? code, DateOnly? on = null) =>
         string.IsNullOrEmpty(code) ? null : reference.Codes.Find(list, code, on ?? day.Today)?.Note(German);
 
+    /// <summary>Whether a code may be chosen today: what a browser sends is not to be trusted.</summary>
+    public bool Holds(string list, string code) => reference.Codes.Find(list, code, day.Today) is not null;
+
     /// <summary>What may be chosen on a day, in the order of the list; entries of the same rank by label.</summary>
     public IReadOnlyList<CodeChoice> Choices(string list, DateOnly? on = null) =>
     [

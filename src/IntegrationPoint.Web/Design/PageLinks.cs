@@ -1,4 +1,3 @@
-using IntegrationPoint.Web.Security.Addresses;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace IntegrationPoint.Web.Design;
@@ -12,7 +11,7 @@ public static class PageLinks
         var query = new QueryBuilder();
         foreach (var (name, values) in request.Query)
         {
-            if (name != TypedWords.Typed && !Contains(changes, name))
+            if (!Contains(changes, name))
             {
                 query.Add(name, values.OfType<string>());
             }

@@ -1,5 +1,6 @@
 using IntegrationPoint.Web.Design;
 using IntegrationPoint.Web.Features.People.List;
+using IntegrationPoint.Web.Features.People.Record;
 using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Features.People.Undoing;
 using IntegrationPoint.Web.Security;
@@ -13,7 +14,8 @@ public static class PeopleSetup
         .AddSingleton<BirthText>()
         .AddScoped<PeopleList>().AddScoped<PeopleRows>().AddScoped<PeopleText>().AddScoped<PeopleExport>()
         .AddScoped<ViewerColumns>().AddScoped<FilterChoices>().AddScoped<FilterWords>().AddScoped<SavedViews>()
-        .AddScoped<BulkChange>().AddScoped<UndoLog>();
+        .AddScoped<BulkChange>().AddScoped<UndoLog>()
+        .AddRecord();
 
     public static WebApplication MapPeople(this WebApplication app)
     {

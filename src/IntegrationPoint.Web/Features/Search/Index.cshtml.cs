@@ -1,6 +1,5 @@
 using IntegrationPoint.Web.Features.People;
 using IntegrationPoint.Web.Features.Search.Shared;
-using IntegrationPoint.Web.Security.Addresses;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -10,8 +9,8 @@ public sealed class IndexModel(ViewerSearch search) : PageModel
 {
     public const int Most = 50;
 
-    /// <summary>What was typed; it came sealed.</summary>
-    public string? Q => Request.Query[TypedWords.Typed];
+    [BindProperty(SupportsGet = true)]
+    public string? Q { get; set; }
 
     public IReadOnlyList<SearchHit> Hits { get; private set; } = [];
     public bool Cut => Hits.Count == Most;

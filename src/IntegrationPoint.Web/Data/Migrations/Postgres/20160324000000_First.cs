@@ -247,10 +247,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     questions = table.Column<int>(type: "integer", nullable: false),
                     skipped = table.Column<int>(type: "integer", nullable: false),
                     claimed_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    claims = table.Column<int>(type: "integer", nullable: false),
-                    failed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    forgotten_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -752,6 +749,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     person_id = table.Column<int>(type: "integer", nullable: false),
                     field = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     old_value = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    new_value = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     proposed = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     reason = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
                     decider_body_id = table.Column<int>(type: "integer", nullable: false),
@@ -1541,11 +1539,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 table: "import_runs",
                 column: "key",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_import_runs_state",
-                table: "import_runs",
-                column: "state");
 
             migrationBuilder.CreateIndex(
                 name: "ix_intake_drafts_by_id_finished_at",

@@ -987,10 +987,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("claimed_until");
 
-                    b.Property<int>("Claims")
-                        .HasColumnType("integer")
-                        .HasColumnName("claims");
-
                     b.Property<string>("Columns")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -1000,10 +996,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date")
                         .HasColumnName("day");
-
-                    b.Property<DateTime?>("FailedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("failed_at");
 
                     b.Property<string>("FileHash")
                         .IsRequired()
@@ -1020,10 +1012,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("finished_at");
-
-                    b.Property<DateTime?>("ForgottenAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("forgotten_at");
 
                     b.Property<string>("Format")
                         .IsRequired()
@@ -1083,9 +1071,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.HasIndex("Key")
                         .IsUnique()
                         .HasDatabaseName("ix_import_runs_key");
-
-                    b.HasIndex("State")
-                        .HasDatabaseName("ix_import_runs_state");
 
                     b.HasIndex("BodyId", "FileHash")
                         .HasDatabaseName("ix_import_runs_body_id_file_hash");
@@ -1403,6 +1388,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("key");
+
+                    b.Property<string>("NewValue")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("new_value");
 
                     b.Property<string>("OldValue")
                         .HasMaxLength(400)

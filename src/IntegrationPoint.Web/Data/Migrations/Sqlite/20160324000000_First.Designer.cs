@@ -961,10 +961,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("claimed_until");
 
-                    b.Property<int>("Claims")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("claims");
-
                     b.Property<string>("Columns")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -974,10 +970,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
-
-                    b.Property<DateTime?>("FailedAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("failed_at");
 
                     b.Property<string>("FileHash")
                         .IsRequired()
@@ -994,10 +986,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("finished_at");
-
-                    b.Property<DateTime?>("ForgottenAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("forgotten_at");
 
                     b.Property<string>("Format")
                         .IsRequired()
@@ -1057,9 +1045,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.HasIndex("Key")
                         .IsUnique()
                         .HasDatabaseName("ix_import_runs_key");
-
-                    b.HasIndex("State")
-                        .HasDatabaseName("ix_import_runs_state");
 
                     b.HasIndex("BodyId", "FileHash")
                         .HasDatabaseName("ix_import_runs_body_id_file_hash");
@@ -1367,6 +1352,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("key");
+
+                    b.Property<string>("NewValue")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("new_value");
 
                     b.Property<string>("OldValue")
                         .HasMaxLength(400)

@@ -246,10 +246,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     questions = table.Column<int>(type: "INTEGER", nullable: false),
                     skipped = table.Column<int>(type: "INTEGER", nullable: false),
                     claimed_until = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    claims = table.Column<int>(type: "INTEGER", nullable: false),
-                    failed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    finished_at = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    forgotten_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    finished_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -751,6 +748,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     person_id = table.Column<int>(type: "INTEGER", nullable: false),
                     field = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     old_value = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    new_value = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     proposed = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     reason = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
                     decider_body_id = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1540,11 +1538,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 table: "import_runs",
                 column: "key",
                 unique: true);
-
-            migrationBuilder.CreateIndex(
-                name: "ix_import_runs_state",
-                table: "import_runs",
-                column: "state");
 
             migrationBuilder.CreateIndex(
                 name: "ix_intake_drafts_by_id_finished_at",

@@ -1,4 +1,3 @@
-using IntegrationPoint.Web.Security.Addresses;
 using Microsoft.Extensions.Primitives;
 
 namespace IntegrationPoint.Web.Features.People.Shared;
@@ -10,8 +9,7 @@ internal static class PeopleFilterAddress
 
     private static readonly Part[] Parts =
     [
-        new(TypedWords.Typed, (f, v) => f with { Text = v }, _ => null),
-        new(TypedWords.Sealed, (f, v) => f.Text is null ? null : f with { SealedText = v }, f => f.Text is null ? null : f.SealedText),
+        new("q", (f, v) => f with { Text = v }, f => f.Text),
         new("on", (f, v) => DayRange.Day(v) is { } day ? f with { On = day } : null, f => f.On is { } day ? DayRange.Write(day) : null),
         Codes("site", f => f.Sites, (f, v) => f with { Sites = v }),
         Codes("lead", f => f.Leads, (f, v) => f with { Leads = v }),

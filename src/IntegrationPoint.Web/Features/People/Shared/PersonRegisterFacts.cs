@@ -21,6 +21,8 @@ public sealed record PersonFacts
     public string? ContactChannel { get; init; }
     public string? ContactLanguage { get; init; }
     public bool? MayWrite { get; init; }
+    /// <summary>Properties of Person that are said to be empty: a telephone given up, a call name nobody uses.</summary>
+    public IReadOnlyCollection<string> Cleared { get; init; } = [];
     public IReadOnlyList<string> Nationalities { get; init; } = [];
     public IReadOnlyList<LanguageFact> Languages { get; init; } = [];
 

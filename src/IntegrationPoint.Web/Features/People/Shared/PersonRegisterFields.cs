@@ -10,7 +10,7 @@ internal sealed class PersonRegisterFields(AppDb db, PersonRecord record, Person
     private Person Person => record.Person;
 
     public IEnumerable<Difference> Differences() =>
-        Name().Concat(Birth()).Concat(Single()).Concat(Reach()).Concat(FurtherNames()).Concat(Nationalities()).Concat(Languages()).Concat(Numbers());
+        Name().Concat(Birth()).Concat(Single()).Concat(Reach()).Concat(Cleared()).Concat(FurtherNames()).Concat(Nationalities()).Concat(Languages()).Concat(Numbers());
 
     private IEnumerable<Difference> Name()
     {
@@ -88,6 +88,14 @@ internal sealed class PersonRegisterFields(AppDb db, PersonRecord record, Person
             yield return Field(nameof(Person.MayWrite), Person.MayWrite, may, () => Person.Reach(Person.Phone, Person.Email, Person.ContactChannel, Person.ContactLanguage, may));
         }
     }
+
+    private IEnumerable<Difference> Cleared() => new (string Field, string? Before, Action Clear)[]
+    {
+        (nameof(Person.OwnScriptName), Person.OwnScriptName, () => Person.WriteInOwnScript(null, null)),
+        (nameof(Person.CallName), Person.CallName, () => Person.Call(null)),
+        (nameof(Person.Phone), Person.Phone, () => Person.Reach(null, Person.Email, Person.ContactChannel, Person.ContactLanguage, Person.MayWrite)),
+        (nameof(Person.Email), Person.Email, () => Person.Reach(Person.Phone, null, Person.ContactChannel, Person.ContactLanguage, Person.MayWrite)),
+    }.Where(c => c.Before is not null && facts.Cleared.Contains(c.Field)).Select(c => Field(c.Field, c.Before, null, c.Clear));
 
     private IEnumerable<Difference> FurtherNames() => facts.FurtherNames
         .Where(said => !record.Names.Exists(n => n.FamilyName == said.FamilyName && n.GivenName == said.GivenName))

@@ -1,0 +1,60 @@
+using System.Text.Json;
+using IntegrationPoint.Domain;
+using IntegrationPoint.Domain.Access;
+using IntegrationPoint.Domain.People;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Localisation;
+using IntegrationPoint.Web.Security.Trail;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Features.People.Record;
+
+/// <summary>Changes of the person's own fields as the audit wrote them down: which field, what it was, who and when.</summary>
+public sealed class ChangeLine(AppDb db, OpenRecord record, Texts texts, FieldWords words)
+{
+    private const int Most = 100;
+
+    /// <summary>A change of one field; values as they were written.</summary>
+    public sealed record Change(string Field, string? Before, string? After, string By, string Body, DateTime At);
+
+    public async Task<IReadOnlyList<TimeEvent>> Load(CancellationToken ct) =>
+    [
+        .. (await Changes(ct)).Select((c, i) => new TimeEvent(
+            DateOnly.FromDateTime(c.At),
+            "change",
+            c.Before is null ? texts["person.history.set", words.Label(c.Field), words.Show(c.Field, c.After)] : texts["person.history.was", words.Label(c.Field), words.Show(c.Field, c.After), words.Show(c.Field, c.Before)],
+            $"{c.By}, {c.Body}",
+            Most - i)),
+    ];
+
+    /// <summary>The latest changes of the person's own fields, newest first, as far as their group is the viewer's to read.</summary>
+    public async Task<IReadOnlyList<Change>> Changes(CancellationToken ct)
+    {
+        var entries = await (
+            from s in db.Set<AuditSubject>()
+            join e in db.Set<AuditEntry>() on s.Seq equals e.Seq
+            where s.PersonId == record.Id && e.Action == AuditActions.Change && e.Details != null
+            orderby e.Seq descending
+            select new { e.At, e.Actor, e.Body, e.Details }).Take(Most).ToListAsync(ct);
+        return [.. entries.SelectMany(e => Fields(e.Details!).Select(f => new Change(f.Field, f.Before, f.After, e.Actor, e.Body, e.At)))];
+    }
+
+    private List<(string Field, string? Before, string? After)> Fields(string details)
+    {
+        using var json = JsonDocument.Parse(details);
+        var found = new List<(string, string?, string?)>();
+        foreach (var change in json.RootElement.EnumerateArray().Where(c => c.GetProperty("what").GetString() == nameof(Person)))
+        {
+            if (!change.TryGetProperty("fields", out var fields) || fields.ValueKind != JsonValueKind.Object)
+            {
+                continue;
+            }
+
+            found.AddRange(fields.EnumerateObject()
+                .Where(f => f.Value.GetArrayLength() == 2 && FieldCatalogue.Of(typeof(Person), f.Name) is { } known && record.Access.Reads(known.Group) && words.Knows(f.Name))
+                .Select(f => (f.Name, f.Value[0].GetString(), f.Value[1].GetString())));
+        }
+
+        return found;
+    }
+}

@@ -1,0 +1,26 @@
+using System.Globalization;
+using IntegrationPoint.Domain.People;
+using IntegrationPoint.Domain.Reference;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Localisation;
+
+namespace IntegrationPoint.Web.Features.People.Record;
+
+/// <summary>Values of the person's own fields as people read them, whether they come from a form, from a proposal or from the audit.</summary>
+public sealed class FieldWords(Texts texts, CodeLabels labels)
+{
+    public string Label(string field) => texts[$"person.field.{field}"];
+
+    public bool Knows(string field) => texts.Has($"person.field.{field}");
+
+    public string Show(string field, string? value) => string.IsNullOrEmpty(value) ? texts["person.edit.empty"] : field switch
+    {
+        nameof(Person.Sex) => labels[CodeLists.Sex, value],
+        nameof(Person.BirthPrecision) => labels[CodeLists.BirthPrecision, value],
+        nameof(Person.OwnScriptLanguage) or nameof(Person.ContactLanguage) => labels[CodeLists.Language, value],
+        nameof(Person.ContactChannel) => labels[CodeLists.ContactChannel, value],
+        nameof(Person.MayWrite) => texts[value is "yes" or "True" ? "person.answer.yes" : "person.answer.no"],
+        nameof(Person.BirthDate) or "Paper" when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => PlainFormats.Day(day),
+        _ => value,
+    };
+}

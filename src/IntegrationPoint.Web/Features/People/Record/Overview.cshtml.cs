@@ -1,0 +1,31 @@
+using IntegrationPoint.Domain;
+using IntegrationPoint.Web.Security;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace IntegrationPoint.Web.Features.People.Record;
+
+public sealed class OverviewModel(OpenRecord record, Strip strip, Circle circle, Family family, ProfileFacts profile, RecordHead head, BodyNames bodies) : PageModel
+{
+    public OpenRecord Record => record;
+    public Strip Strip => strip;
+    public ProfileFacts Profile => profile;
+    public BodyNames Bodies => bodies;
+    public IReadOnlyList<Circle.Partner> Helpers { get; private set; } = [];
+    public IReadOnlyList<Family.Member> Household { get; private set; } = [];
+    public string Line { get; private set; } = "";
+
+    /// <summary>Whether one fact of the strip at least is the viewer's to read.</summary>
+    public bool HasStrip => Reads(DataGroup.Residence) || Reads(DataGroup.Plan) || Reads(DataGroup.Benefit) || record.Access.Reads(DataGroup.Profile, FieldSets.LanguageOnly);
+
+    public bool Reads(DataGroup group) => record.Access.Reads(group);
+
+    public async Task OnGetAsync(CancellationToken ct)
+    {
+        await bodies.Load(ct);
+        Line = await head.Line(ct);
+        await strip.Load(ct);
+        Helpers = await circle.Load(ct);
+        Household = await family.Load(ct);
+        await profile.Load(ct);
+    }
+}

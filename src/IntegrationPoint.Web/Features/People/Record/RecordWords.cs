@@ -1,0 +1,42 @@
+using IntegrationPoint.Domain.Casework;
+using IntegrationPoint.Domain.Reference;
+using IntegrationPoint.Domain.Residence;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Design;
+using IntegrationPoint.Web.Localisation;
+
+namespace IntegrationPoint.Web.Features.People.Record;
+
+/// <summary>The words of facts that more than one page of a record shows.</summary>
+public sealed class RecordWords(Texts texts, Formats formats, CodeLabels labels, TradeDay day)
+{
+    public string Paper(ResidencePaper paper) => labels.Label(CodeLists.Paper, paper.Type, paper.From);
+
+    /// <summary>"noch 116 Tage", "abgelaufen seit 4 Tagen", or that no end was read.</summary>
+    public (State State, string Text) Validity(ResidencePaper paper) => paper.To is not { } to ? (State.Neutral, texts["person.paper.no-end"])
+        : to.DayNumber - day.Today.DayNumber is var left && left < 0 ? (State.Stop, texts.Count("person.paper.expired", -left))
+        : left <= 30 ? (State.Wait, formats.DaysLeft(left))
+        : (State.Neutral, formats.DaysLeft(left));
+
+    public string Topic(Contact contact) => texts.Has($"contact.topic.{contact.Topic}") ? texts[$"contact.topic.{contact.Topic}"] : contact.Topic;
+
+    public string Period(DateOnly from, DateOnly? to) => to is { } end ? formats.Period(from, end) : formats.Since(from);
+
+    public (State State, string Text) Standing(Participation p) => p switch
+    {
+        { EndedOn: not null, DropOutReason: not null } => (State.Wait, texts["person.participation.left"]),
+        { EndedOn: not null } => (State.Ok, texts["person.participation.ended"]),
+        { StartedOn: { } start } when start <= day.Today => p.Confirmed ? (State.Info, texts["person.participation.running"]) : (State.Wait, texts["person.participation.unconfirmed"]),
+        _ => (State.Wait, texts["person.participation.planned"]),
+    };
+
+    public string When(Participation p) => string.Join(" · ", new[]
+    {
+        p.StartedOn is { } start ? Period(start, p.EndedOn)
+            : p.RegisteredOn is { } registered ? texts["person.participation.registered", registered]
+            : p.EntitledOn is { } entitled ? texts["person.participation.entitled", entitled] : null,
+        p.AttendedPercent is { } share ? texts["person.participation.attended", formats.Percent(share, 0)] : null,
+        p.DropOutReason is null ? null : labels[CodeLists.DropOutReason, p.DropOutReason],
+        p.StartedOn is null && p.NotStartedReason is { } reason ? labels[CodeLists.NotStartedReason, reason] : null,
+    }.Where(part => !string.IsNullOrEmpty(part)));
+}

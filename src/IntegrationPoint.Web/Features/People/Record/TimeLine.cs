@@ -1,0 +1,123 @@
+using IntegrationPoint.Domain;
+using IntegrationPoint.Domain.People;
+using IntegrationPoint.Domain.Reference;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Localisation;
+using IntegrationPoint.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Features.People.Record;
+
+/// <summary>What happened, from the rows themselves, newest first; each kind only if its group is the viewer's to read.</summary>
+public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNames bodies, RecordWords words, CodeLabels labels, Texts texts, ChangeLine changes)
+{
+    private readonly List<TimeEvent> events = [];
+
+    public async Task<IReadOnlyList<TimeEvent>> Load(CancellationToken ct)
+    {
+        var (id, access) = (record.Id, record.Access);
+        if (access.Reads(DataGroup.Identity))
+        {
+            await Living(id, ct);
+            events.AddRange(await changes.Load(ct));
+        }
+
+        if (access.Reads(DataGroup.Residence))
+        {
+            await Residence(id, ct);
+        }
+
+        if (access.Reads(DataGroup.Benefit))
+        {
+            await Benefit(id, ct);
+        }
+
+        if (access.Reads(DataGroup.Plan))
+        {
+            await Plan(id, ct);
+        }
+
+        return [.. events.OrderByDescending(e => e.On).ThenByDescending(e => e.Order)];
+    }
+
+    private async Task Living(int id, CancellationToken ct)
+    {
+        foreach (var move in await db.Moves.AsNoTracking().Where(m => m.PersonId == id).ToListAsync(ct))
+        {
+            Add(move.On, move.Kind == MunicipalMove.Arrival ? "arrival" : "departure", labels[CodeLists.Municipality, move.Municipality], move.Provenance);
+        }
+
+        foreach (var home in await db.Addresses.AsNoTracking().Where(a => a.PersonId == id).ToListAsync(ct))
+        {
+            Add(home.From, "home", $"{home.Street}, {home.Postcode} {labels[CodeLists.Municipality, home.Municipality]} · {labels[CodeLists.Accommodation, home.Accommodation]}", home.Provenance);
+        }
+    }
+
+    private async Task Residence(int id, CancellationToken ct)
+    {
+        foreach (var paper in await db.Papers.AsNoTracking().Where(p => p.PersonId == id).ToListAsync(ct))
+        {
+            Add(paper.From, "paper", paper.To is { } to ? texts["people.cell.paper", words.Paper(paper), to] : words.Paper(paper), paper.Provenance);
+        }
+
+        foreach (var stage in await db.AsylumStages.AsNoTracking().Where(s => s.PersonId == id).ToListAsync(ct))
+        {
+            var outcome = stage.Outcome is null ? "" : ": " + labels[CodeLists.AsylumOutcome, stage.Outcome];
+            Add(stage.On, "asylum", labels[CodeLists.AsylumStage, stage.Stage] + outcome, stage.Provenance);
+        }
+    }
+
+    private async Task Benefit(int id, CancellationToken ct)
+    {
+        foreach (var duty in await db.Duties.AsNoTracking().Where(d => d.PersonId == id).ToListAsync(ct))
+        {
+            Add(duty.From, "duty", $"{bodies[duty.BodyId]} · {duty.Norm}", duty.Provenance);
+        }
+
+        foreach (var benefit in await rows.Benefits().AsNoTracking().Where(b => b.PersonId == id).ToListAsync(ct))
+        {
+            var regime = labels[CodeLists.Regime, benefit.Regime];
+            Add(benefit.From, "benefit", $"{regime} · {bodies[benefit.BodyId]}", benefit.Provenance);
+            if (benefit.To is { } to)
+            {
+                Add(to, "benefit-end", $"{regime} · {labels[CodeLists.BenefitEndReason, benefit.EndReason]}", benefit.Provenance);
+            }
+        }
+    }
+
+    private async Task Plan(int id, CancellationToken ct)
+    {
+        foreach (var contact in await db.Contacts.AsNoTracking().Where(c => c.PersonId == id).ToListAsync(ct))
+        {
+            var result = contact.Result is null ? texts["person.history.planned"] : labels[CodeLists.ContactResult, contact.Result];
+            Add(contact.On, "contact", $"{labels[CodeLists.ContactKind, contact.Kind]}: {words.Topic(contact)} · {result}", contact.Provenance);
+        }
+
+        foreach (var part in await db.Participations.AsNoTracking().Where(p => p.PersonId == id).ToListAsync(ct))
+        {
+            if (part.StartedOn is { } start)
+            {
+                Add(start, "start", part.Title, part.Provenance);
+            }
+
+            if (part.EndedOn is { } end)
+            {
+                Add(end, "end", part.AttendedPercent is { } share ? $"{part.Title} · {texts["person.participation.attended", PlainFormats.Number(share) + NoBreak.Space + "%"]}" : part.Title, part.Provenance);
+            }
+        }
+
+        foreach (var file in await db.Cases.AsNoTracking().Where(c => c.PersonId == id).ToListAsync(ct))
+        {
+            Add(file.OpenedOn, "file", "", file.Provenance);
+            if (file.ClosedOn is { } closed)
+            {
+                Add(closed, "file-closed", labels[CodeLists.ClosingReason, file.ClosingReason], file.Provenance);
+            }
+        }
+    }
+
+    private void Add(DateOnly on, string kind, string what, Provenance source) => events.Add(new TimeEvent(on, kind, what, bodies.Source(source), events.Count));
+}
+
+/// <summary>One line of the history.</summary>
+public sealed record TimeEvent(DateOnly On, string Kind, string What, string Source, int Order);
