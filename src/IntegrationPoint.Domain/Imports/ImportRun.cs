@@ -42,5 +42,14 @@ public sealed class ImportRun
 
     /// <summary>Until when a worker has this run in hand; a later time means somebody works on it.</summary>
     public DateTime? ClaimedUntil { get; set; }
+
+    /// <summary>How often a worker has taken this run in hand. Its number tells a worker that was away too long that another one went on.</summary>
+    public int Claims { get; set; }
+
+    /// <summary>When a fault of ours stopped the work; it goes on only when somebody asks for it.</summary>
+    public DateTime? FailedAt { get; set; }
     public DateTime? FinishedAt { get; set; }
+
+    /// <summary>When what the list said was deleted; fingerprints and figures stay.</summary>
+    public DateTime? ForgottenAt { get; set; }
 }

@@ -59,4 +59,5 @@ public static class CodeLists
     public const string BenefitEndReason = "benefit-end-reason";
     public const string MeasureGroup = "measure-group";
     public const string ParticipationResult = "participation-result";
+    public const string Retention = "retention";
 }

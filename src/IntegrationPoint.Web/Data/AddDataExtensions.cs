@@ -13,6 +13,8 @@ public static class AddDataExtensions
         // Version 3 of Identity's tables holds passkeys; the model reads it from here.
         services.Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         services.AddSingleton<Versions>();
+        services.AddSingleton<RecordState>();
+        services.AddSingleton<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor, RecordChanges>();
         if (choice.IsPostgres)
         {
             services.AddDbContext<AppDb, PostgresDb>((provider, options) => Postgres(options, choice.ConnectionString)

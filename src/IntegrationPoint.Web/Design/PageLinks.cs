@@ -1,3 +1,4 @@
+using IntegrationPoint.Web.Security.Addresses;
 using Microsoft.AspNetCore.Http.Extensions;
 
 namespace IntegrationPoint.Web.Design;
@@ -11,7 +12,7 @@ public static class PageLinks
         var query = new QueryBuilder();
         foreach (var (name, values) in request.Query)
         {
-            if (!Contains(changes, name))
+            if (name != TypedWords.Typed && !Contains(changes, name))
             {
                 query.Add(name, values.OfType<string>());
             }

@@ -17,10 +17,10 @@ public sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyVal
     public Statements() => subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
 
     /// <summary>The statements the page itself asks for; sign-in, session and audit are left out.</summary>
-    public async Task<IReadOnlyList<string>> Of(HttpClient client, string path)
+    public async Task<IReadOnlyList<string>> Of(HttpClient client, string path, HttpContent? posted = null)
     {
         seen.Clear();
-        using var request = new HttpRequestMessage(HttpMethod.Get, path);
+        using var request = new HttpRequestMessage(posted is null ? HttpMethod.Get : HttpMethod.Post, path) { Content = posted };
         request.Headers.Add(Mark, mark);
         using var answer = await client.SendAsync(request);
         answer.EnsureSuccessStatusCode();

@@ -77,7 +77,7 @@ public sealed class SearchTests : IClassFixture<AppFixture>
         var file = await db.Persons.Where(p => p.FileNumber.StartsWith("IP-2015-") && p.MergedIntoId == null && db.Cases.Any(c => c.PersonId == p.Id && c.ClosedOn == null && db.Sites.Any(s => s.Id == c.SiteId && s.Code == "aachen"))).Select(p => new { p.FileNumber, p.Key }).FirstAsync(Ct);
 
         Assert.Contains(await Suggestions(Jana, file.FileNumber[8..].TrimStart('0')), s => s.File == file.FileNumber);
-        using var answer = await (await app.SignedInAs(Jana)).GetAsync(new Uri($"/search?q={file.FileNumber}", UriKind.Relative), Ct);
+        using var answer = await (await app.SignedInAs(Jana)).GetAsync(new Uri(await Address("search", ("q", file.FileNumber)), UriKind.Relative), Ct);
         Assert.Equal($"/people/{file.Key}", answer.Headers.Location?.ToString());
     }
 
@@ -129,27 +129,71 @@ public sealed class SearchTests : IClassFixture<AppFixture>
     [Fact]
     public async Task The_page_of_results_works_without_a_script()
     {
-        var page = await app.Document(await app.SignedInAs(Jana), "/search?q=tamin+qurbat");
+        var page = await app.Document(await app.SignedInAs(Jana), await Address("search", ("q", "tamin qurbat")));
 
         Assert.Equal(3, page.QuerySelectorAll("main tbody tr").Length);
         Assert.DoesNotContain("Qurbat", page.Title!, StringComparison.Ordinal);
     }
 
     [Fact]
+    public async Task Typed_words_stand_sealed_in_an_address_and_open_the_same_list()
+    {
+        var address = await Address("people", ("q", "tamin qurbat"), ("site", "aachen"), ("lead", ""));
+        var page = await app.Document(await app.SignedInAs(Jana), address);
+
+        Assert.StartsWith("/people?", address, StringComparison.Ordinal);
+        Assert.DoesNotContain("lead", address, StringComparison.Ordinal);
+        Assert.Equal("tamin qurbat", page.QuerySelector("main input[name=q]")!.GetAttribute("value"));
+        var links = page.QuerySelectorAll("[href], [action]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("action")!).ToList();
+        Assert.Contains(links, l => l.Contains("words=", StringComparison.Ordinal) && l.Contains("sort=", StringComparison.Ordinal));
+        Assert.Empty(links.Where(l => l.Contains("qurbat", StringComparison.OrdinalIgnoreCase)));
+        Assert.Equal(3, page.QuerySelectorAll("main tbody tr").Length);
+    }
+
+    [Theory]
+    [InlineData("/people?q=tamin&sort=-idle", "/people?")]
+    [InlineData("/search?q=tamin", "/search?words=")]
+    public async Task Readable_words_in_an_address_are_sealed_at_once(string typed, string sent)
+    {
+        using var answer = await (await app.SignedInAs(Jana)).GetAsync(new Uri(typed, UriKind.Relative), Ct);
+
+        Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
+        Assert.StartsWith(sent, answer.Headers.Location!.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("tamin", answer.Headers.Location.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_broken_seal_is_named_as_not_understood()
+    {
+        var page = await app.Document(await app.SignedInAs(Jana), "/people?words=CfDJ8broken");
+
+        Assert.Contains("Suchworte", page.QuerySelector("main .notice")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_form_with_words_leads_to_our_own_lists_only()
+    {
+        using var answer = await (await app.SignedInAs(Jana)).PostAsync(new Uri("/search/words/elsewhere", UriKind.Relative), Typed(("q", "tamin")), Ct);
+
+        Assert.Equal(HttpStatusCode.NotFound, answer.StatusCode);
+    }
+
+    [Fact]
     public async Task Somebody_who_is_not_signed_in_finds_nobody()
     {
         using var anonymous = app.Anonymous();
-        using var answer = await anonymous.GetAsync(new Uri("/search/suggest?q=tamin", UriKind.Relative), Ct);
+        using var answer = await anonymous.PostAsync(new Uri("/search/suggest", UriKind.Relative), Typed(("q", "tamin")), Ct);
 
         Assert.Equal(HttpStatusCode.Unauthorized, answer.StatusCode);
     }
 
     [Fact]
-    public async Task A_search_while_typing_takes_one_statement()
+    public async Task A_search_while_typing_takes_one_statement_for_what_is_spelled_so_and_one_for_like_sounds()
     {
         using var statements = new Statements();
 
-        Assert.Single(await statements.Of(await app.SignedInAs(Jana), "/search/suggest?q=tamin"));
+        Assert.Equal(2, (await statements.Of(await app.SignedInAs(Jana), "/search/suggest", Typed(("q", "tamin")))).Count);
+        Assert.Single(await statements.Of(await app.SignedInAs(Jana), "/search/suggest", Typed(("q", "al"))));
     }
 
     private static void Settle(IntegrationPoint.Web.Data.AppDb db)
@@ -171,5 +215,14 @@ public sealed class SearchTests : IClassFixture<AppFixture>
     private async Task<IReadOnlyList<string>> Names(string user, string typed) => [.. (await Suggestions(user, typed)).Select(s => s.Name)];
 
     private async Task<IReadOnlyList<Suggestion>> Suggestions(string user, string typed) =>
-        await (await app.SignedInAs(user)).GetFromJsonAsync<List<Suggestion>>(new Uri($"/search/suggest?q={Uri.EscapeDataString(typed)}", UriKind.Relative), Ct) ?? [];
+        await (await (await app.SignedInAs(user)).PostAsync(new Uri("/search/suggest", UriKind.Relative), Typed(("q", typed)), Ct)).EnsureSuccessStatusCode().Content.ReadFromJsonAsync<List<Suggestion>>(Ct) ?? [];
+
+    private static FormUrlEncodedContent Typed(params (string Name, string Value)[] fields) => new(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));
+
+    /// <summary>Where a form with typed words leads.</summary>
+    private async Task<string> Address(string page, params (string Name, string Value)[] fields)
+    {
+        using var answer = await (await app.SignedInAs(Jana)).PostAsync(new Uri($"/search/words/{page}", UriKind.Relative), Typed(fields), Ct);
+        return answer.Headers.Location!.ToString();
+    }
 }

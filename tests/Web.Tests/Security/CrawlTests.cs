@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text.Json;
+using IntegrationPoint.Web.Security.Addresses;
 using IntegrationPoint.Web.Tests.Host;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace IntegrationPoint.Web.Tests.Security;
 
@@ -48,6 +50,7 @@ public sealed class CrawlTests(MarkedApp app) : IClassFixture<MarkedApp>
 
     private IEnumerable<string> Addresses()
     {
+        var words = app.App.Services.GetRequiredService<TypedWords>();
         var values = new Dictionary<string, string>(StringComparer.Ordinal) { ["key"] = app.Person.Key, ["person"] = app.Person.Key, ["id"] = app.Person.Key };
         foreach (var page in PageList.Paths(app, values))
         {
@@ -56,14 +59,14 @@ public sealed class CrawlTests(MarkedApp app) : IClassFixture<MarkedApp>
             {
                 foreach (var question in Questions)
                 {
-                    yield return $"{page.Path}?q={question}";
+                    yield return $"{page.Path}?words={words.Seal(question)}";
                 }
             }
         }
     }
 
     // What was asked for comes back in the search field: that is the viewer's own word, not an answer.
-    private static IEnumerable<string> Asked(string path) => path.Split("?q=") is [_, var question] ? [question] : [];
+    private string[] Asked(string path) => path.Split("?words=") is [_, var sealedWords] ? [app.App.Services.GetRequiredService<TypedWords>().Open(sealedWords)!] : [];
 
     private static string Plain(string text) =>
         text.StartsWith('{') || text.StartsWith('[') ? JsonSerializer.Serialize(JsonDocument.Parse(text), Readable) : WebUtility.HtmlDecode(text);

@@ -28,6 +28,7 @@ internal sealed class IntakeMapping :
     {
         builder.ToTable("import_runs").HasIndex(r => r.Key).IsUnique();
         builder.HasIndex(r => new { r.BodyId, r.FileHash });
+        builder.HasIndex(r => r.State);
         builder.Property(r => r.Columns).HasMaxLength(8000);
         builder.Property(r => r.Headers).HasMaxLength(40_000);
     }

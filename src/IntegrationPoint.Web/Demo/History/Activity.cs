@@ -38,6 +38,7 @@ public sealed record Activity(string Measure, string Group, int Running, int End
         "perf" or "perjuf" => new(2015, 6, 1),
         "ifk" or "apprenticeship" => new(2015, 8, 12),
         "eq" => new(2015, 10, 1),
+        "state-course" => new(2015, 1, 1),
         _ => new(2014, 9, 1),
     };
 

@@ -2,12 +2,15 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace IntegrationPoint.Web.Design.Forms;
 
-/// <summary>Filters that live in the address: a GET form.</summary>
+/// <summary>Filters that live in the address: a GET form, or one that posts where typed words must be sealed first.</summary>
 [HtmlTargetElement("ip-filter")]
 public sealed class IpFilter(Texts texts) : Part(texts)
 {
     /// <summary>Where the list is; the page itself when not said.</summary>
     public string? Action { get; set; }
+
+    /// <summary>Where the filled form is sent to become an address; without it the browser writes the address.</summary>
+    public string? Seal { get; set; }
 
     [TextKey]
     public string Title { get; set; } = "design.filter";
@@ -24,8 +27,8 @@ public sealed class IpFilter(Texts texts) : Part(texts)
         output.TagName = "form";
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", Columns > 0 ? $"panel fit c{Columns}" : "panel fit");
-        output.Attributes.SetAttribute("method", "get");
-        output.Attributes.SetAttribute("action", Action ?? Http.Request.PathBase + Http.Request.Path);
+        output.Attributes.SetAttribute("method", Seal is null ? "get" : "post");
+        output.Attributes.SetAttribute("action", Seal ?? Action ?? Http.Request.PathBase + Http.Request.Path);
         output.Attributes.SetAttribute("aria-labelledby", id);
         output.Content.AppendHtml(new Node("header").Add(new Node("h2").With("id", id).Add(Texts[Title])))
             .AppendHtml(Node.Of("div", "body filter").Add(Kept(), fields, Node.Of("button", "btn").With("type", "submit").Add(Texts[Submit])));

@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace IntegrationPoint.Web.Design.Forms;
 
-/// <summary>Finds a person, a file number or an offer in any script; a plain GET form that a script turns into a live list.</summary>
+/// <summary>Finds a person, a file number or an offer in any script; a plain form that a script turns into a live list. It posts, so that no typed name stands in an address.</summary>
 [HtmlTargetElement("ip-search", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class IpSearch(Texts texts) : Part(texts)
 {
-    public string Action { get; set; } = "/search";
+    public string Action { get; set; } = "/search/words/search";
 
     /// <summary>Address that answers while typing; without it the form stays plain.</summary>
     public string? Suggest { get; set; }
@@ -26,7 +26,7 @@ public sealed class IpSearch(Texts texts) : Part(texts)
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", "search");
         output.Attributes.SetAttribute("role", "search");
-        output.Attributes.SetAttribute("method", "get");
+        output.Attributes.SetAttribute("method", "post");
         output.Attributes.SetAttribute("action", Action);
         if (Suggest is not null)
         {

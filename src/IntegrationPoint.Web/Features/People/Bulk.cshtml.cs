@@ -7,13 +7,14 @@ using IntegrationPoint.Web.Features.People.List;
 using IntegrationPoint.Web.Features.People.Undoing;
 using IntegrationPoint.Web.Localisation;
 using IntegrationPoint.Web.Security;
+using IntegrationPoint.Web.Security.Addresses;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.People;
 
-public sealed class BulkModel(PeopleList list, PersonScope scope, BulkChange bulk, ViewerColumns columns, Audit audit, Texts texts) : PageModel
+public sealed class BulkModel(PeopleList list, PersonScope scope, BulkChange bulk, ViewerColumns columns, TypedWords words, Audit audit, Texts texts) : PageModel
 {
     /// <summary>Keys of the chosen people.</summary>
     [BindProperty]
@@ -47,7 +48,7 @@ public sealed class BulkModel(PeopleList list, PersonScope scope, BulkChange bul
 
         if (scope == "all")
         {
-            var request = PeopleRequest.Parse(List, columns.Reads);
+            var request = PeopleRequest.Parse(List, words, columns.Reads);
             var ids = await list.Ids(request.Filter, request.Order, 0, BulkLimits.Most, ct);
             await Load(i => ids.Contains(i.PersonId), ct);
         }

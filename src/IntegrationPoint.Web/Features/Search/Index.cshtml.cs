@@ -1,5 +1,6 @@
 using IntegrationPoint.Web.Features.People;
 using IntegrationPoint.Web.Features.Search.Shared;
+using IntegrationPoint.Web.Security.Addresses;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -9,8 +10,8 @@ public sealed class IndexModel(ViewerSearch search) : PageModel
 {
     public const int Most = 50;
 
-    [BindProperty(SupportsGet = true)]
-    public string? Q { get; set; }
+    /// <summary>What was typed; it came sealed.</summary>
+    public string? Q => Request.Query[TypedWords.Typed];
 
     public IReadOnlyList<SearchHit> Hits { get; private set; } = [];
     public bool Cut => Hits.Count == Most;

@@ -1,5 +1,6 @@
 using System.Net;
 using IntegrationPoint.Web.Security.SignIn;
+using IntegrationPoint.Web.Security.Addresses;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
@@ -13,6 +14,7 @@ public static class HardeningSetup
         services.AddExceptionHandler<Faults>();
         services.AddProblemDetails();
         services.AddSingleton<RateLimits>();
+        services.AddSingleton<TypedWords>();
         services.AddRateLimiter(limits => limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
         services.AddOptions<RateLimiterOptions>().Configure<RateLimits>((options, limits) => options.GlobalLimiter = limits.Limiter());
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
@@ -39,6 +41,7 @@ public static class HardeningSetup
             SuppressDiagnosticsCallback = _ => true,
         });
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseMiddleware<WordsInAddress>();
         return app;
     }
 

@@ -60,7 +60,7 @@ for (const form of document.querySelectorAll("form[data-suggest]")) {
     if (words.length < 2 || dead) return close();
     request = new AbortController();
     try {
-      const answer = await fetch(`${form.dataset.suggest}?q=${encodeURIComponent(words)}`, { signal: request.signal, headers: { Accept: "application/json" } });
+      const answer = await fetch(form.dataset.suggest, { method: "POST", body: new URLSearchParams({ q: words }), signal: request.signal, headers: { Accept: "application/json" } });
       if (!answer.ok) {
         dead = answer.status === 404;
         return close();

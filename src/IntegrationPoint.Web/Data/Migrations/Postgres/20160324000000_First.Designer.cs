@@ -990,6 +990,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("claimed_until");
 
+                    b.Property<int>("Claims")
+                        .HasColumnType("integer")
+                        .HasColumnName("claims");
+
                     b.Property<string>("Columns")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -999,6 +1003,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date")
                         .HasColumnName("day");
+
+                    b.Property<DateTime?>("FailedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("failed_at");
 
                     b.Property<string>("FileHash")
                         .IsRequired()
@@ -1015,6 +1023,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("finished_at");
+
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("forgotten_at");
 
                     b.Property<string>("Format")
                         .IsRequired()
@@ -1074,6 +1086,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.HasIndex("Key")
                         .IsUnique()
                         .HasDatabaseName("ix_import_runs_key");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_import_runs_state");
 
                     b.HasIndex("BodyId", "FileHash")
                         .HasDatabaseName("ix_import_runs_body_id_file_hash");

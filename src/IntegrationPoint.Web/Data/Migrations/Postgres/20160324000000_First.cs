@@ -247,7 +247,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     questions = table.Column<int>(type: "integer", nullable: false),
                     skipped = table.Column<int>(type: "integer", nullable: false),
                     claimed_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
-                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
+                    claims = table.Column<int>(type: "integer", nullable: false),
+                    failed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    finished_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    forgotten_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1539,6 +1542,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 table: "import_runs",
                 column: "key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_import_runs_state",
+                table: "import_runs",
+                column: "state");
 
             migrationBuilder.CreateIndex(
                 name: "ix_intake_drafts_by_id_finished_at",

@@ -246,7 +246,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     questions = table.Column<int>(type: "INTEGER", nullable: false),
                     skipped = table.Column<int>(type: "INTEGER", nullable: false),
                     claimed_until = table.Column<DateTime>(type: "TEXT", nullable: true),
-                    finished_at = table.Column<DateTime>(type: "TEXT", nullable: true)
+                    claims = table.Column<int>(type: "INTEGER", nullable: false),
+                    failed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    finished_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    forgotten_at = table.Column<DateTime>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -1538,6 +1541,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 table: "import_runs",
                 column: "key",
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_import_runs_state",
+                table: "import_runs",
+                column: "state");
 
             migrationBuilder.CreateIndex(
                 name: "ix_intake_drafts_by_id_finished_at",

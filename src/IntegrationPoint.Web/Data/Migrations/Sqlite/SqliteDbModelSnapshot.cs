@@ -958,6 +958,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("claimed_until");
 
+                    b.Property<int>("Claims")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("claims");
+
                     b.Property<string>("Columns")
                         .IsRequired()
                         .HasMaxLength(8000)
@@ -967,6 +971,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT")
                         .HasColumnName("day");
+
+                    b.Property<DateTime?>("FailedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("failed_at");
 
                     b.Property<string>("FileHash")
                         .IsRequired()
@@ -983,6 +991,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("finished_at");
+
+                    b.Property<DateTime?>("ForgottenAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("forgotten_at");
 
                     b.Property<string>("Format")
                         .IsRequired()
@@ -1042,6 +1054,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.HasIndex("Key")
                         .IsUnique()
                         .HasDatabaseName("ix_import_runs_key");
+
+                    b.HasIndex("State")
+                        .HasDatabaseName("ix_import_runs_state");
 
                     b.HasIndex("BodyId", "FileHash")
                         .HasDatabaseName("ix_import_runs_body_id_file_hash");

@@ -2,6 +2,7 @@ using IntegrationPoint.Domain.Reference;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Design.Forms;
 using IntegrationPoint.Web.Features.People.Shared;
+using IntegrationPoint.Web.Security.Addresses;
 using IntegrationPoint.Web.Localisation;
 
 namespace IntegrationPoint.Web.Features.People.List;
@@ -10,7 +11,7 @@ namespace IntegrationPoint.Web.Features.People.List;
 public sealed class FilterWords(Texts texts, Formats formats, CodeLabels labels)
 {
     public IEnumerable<FilterChip> Chips(PeopleFilter filter, FilterChoices choices, HttpRequest request) =>
-        Parts(filter, choices).Select(part => FilterChip.Without(request, $"{texts[$"people.filter.{part.Name}"]}: {part.Words}", part.Name));
+        Parts(filter, choices).Select(part => FilterChip.Without(request, $"{texts[$"people.filter.{part.Name}"]}: {part.Words}", part.Name == TypedWords.Typed ? TypedWords.Sealed : part.Name));
 
     private IEnumerable<(string Name, string Words)> Parts(PeopleFilter f, FilterChoices choices) => new (string Name, string? Words)[]
     {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using IntegrationPoint.Domain;
 using IntegrationPoint.Web.Features.People.Shared;
+using IntegrationPoint.Web.Security.Addresses;
 using Microsoft.AspNetCore.WebUtilities;
 
 namespace IntegrationPoint.Web.Features.People.List;
@@ -21,8 +22,9 @@ public sealed record PeopleRequest(PeopleFilter Filter, PeopleOrder Order, IRead
         return new PeopleRequest(PeopleFilter.Parse(query), PeopleOrder.Parse(query["sort"]), columns, page);
     }
 
-    public static PeopleRequest Parse(string? query, Func<DataGroup, bool> open) =>
-        Parse(new QueryCollection(QueryHelpers.ParseQuery(query)), open);
+    /// <param name="query">A list as a form carried it along.</param>
+    public static PeopleRequest Parse(string? query, TypedWords words, Func<DataGroup, bool> open) =>
+        Parse(words.Opened(new QueryCollection(QueryHelpers.ParseQuery(query))), open);
 
     /// <summary>Filter and order without the page: what a saved view, an export and a person of the list carry along.</summary>
     public string ListQuery => string.Join('&', new[] { Filter.ToQuery(), Order.ToQuery() is { } sort ? $"sort={sort}" : "" }.Where(part => part.Length > 0));

@@ -1,6 +1,7 @@
 using System.Globalization;
 using IntegrationPoint.Web.Features.People.List;
 using IntegrationPoint.Web.Security;
+using IntegrationPoint.Web.Security.Addresses;
 using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.People.Record;
@@ -15,7 +16,7 @@ public sealed record ListPosition(string List, int At, int Total, string? Next, 
 }
 
 /// <summary>Finds the position anew with every page, so that a list that moved on is noticed.</summary>
-public sealed class ListPositions(PeopleList people, ViewerColumns columns, PersonScope scope)
+public sealed class ListPositions(PeopleList people, ViewerColumns columns, TypedWords words, PersonScope scope)
 {
     public async Task<ListPosition?> Of(int personId, IQueryCollection query, CancellationToken ct)
     {
@@ -24,7 +25,7 @@ public sealed class ListPositions(PeopleList people, ViewerColumns columns, Pers
             return null;
         }
 
-        var request = PeopleRequest.Parse(query["list"], columns.Reads);
+        var request = PeopleRequest.Parse(query["list"], words, columns.Reads);
         var total = await people.Count(request.Filter, ct);
         var around = await people.Ids(request.Filter, request.Order, at - 1, 2, ct);
         // Who left the list, for example by a contact just noted, makes room: the next one stands in its place.

@@ -15,6 +15,9 @@ public sealed partial record PeopleFilter
     /// <summary>Words of a search: names in any script, a birth date, a number.</summary>
     public string? Text { get; init; }
 
+    /// <summary>The same words as an address may carry them.</summary>
+    public string? SealedText { get; init; }
+
     /// <summary>Key date; null: the day of the trade.</summary>
     public DateOnly? On { get; init; }
 

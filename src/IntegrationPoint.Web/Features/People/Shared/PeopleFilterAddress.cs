@@ -1,3 +1,4 @@
+using IntegrationPoint.Web.Security.Addresses;
 using Microsoft.Extensions.Primitives;
 
 namespace IntegrationPoint.Web.Features.People.Shared;
@@ -9,7 +10,8 @@ internal static class PeopleFilterAddress
 
     private static readonly Part[] Parts =
     [
-        new("q", (f, v) => f with { Text = v }, f => f.Text),
+        new(TypedWords.Typed, (f, v) => f with { Text = v }, _ => null),
+        new(TypedWords.Sealed, (f, v) => f.Text is null ? null : f with { SealedText = v }, f => f.Text is null ? null : f.SealedText),
         new("on", (f, v) => DayRange.Day(v) is { } day ? f with { On = day } : null, f => f.On is { } day ? DayRange.Write(day) : null),
         Codes("site", f => f.Sites, (f, v) => f with { Sites = v }),
         Codes("lead", f => f.Leads, (f, v) => f with { Leads = v }),

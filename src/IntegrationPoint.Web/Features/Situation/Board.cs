@@ -1,0 +1,68 @@
+using IntegrationPoint.Domain.Figures;
+using IntegrationPoint.Web.Features.Situation.Shared;
+
+namespace IntegrationPoint.Web.Features.Situation;
+
+/// <summary>The figures of one scope as one reader gets them: every number with the list behind it where this reader may open it.</summary>
+public sealed class Board(BoardRequest request, FigureSnapshot figures, FigureReader reader, SiteLabels sites, FigureLists? lists)
+{
+    public BoardRequest Request => request;
+
+    public FigureScope Scope => figures.Scope;
+
+    public FigureSheet Sheet => reader.Sheet;
+
+    public SiteLabels Sites => sites;
+
+    /// <summary>UTC.</summary>
+    public DateTime CountedAt => figures.At;
+
+    public bool OpensLists => lists is not null;
+
+    /// <summary>Something was written since the figures were counted.</summary>
+    public bool Old { get; init; }
+
+    /// <summary>Key dates on offer to those who see sums only; empty: any day.</summary>
+    public IReadOnlyList<DateOnly> KeyDates { get; init; } = [];
+
+    public BoardNumber this[Indicator indicator] => At(reader.Site, indicator);
+
+    public BoardNumber this[string population, string dimension = "", string code = ""] => At(reader.Site, population, dimension, code);
+
+    public BoardNumber At(string site, string population, string dimension = "", string code = "")
+    {
+        var shown = reader.At(site)[population, dimension, code];
+        return new(shown, shown.Count is { } count && lists?.Of(new CellName(population, dimension, code, site)) is { } list ? SituationLinks.List(list, count) : null);
+    }
+
+    public BoardNumber At(string site, Indicator indicator) => indicator.Measure is Measure.Cell cell
+        ? At(site, cell.Population, cell.Dimension, cell.Code)
+        : new BoardNumber(reader.At(site)[indicator], null);
+
+    /// <summary>The most frequent nationalities and one line for the others.</summary>
+    public IEnumerable<(string Code, BoardNumber Number)> Nationalities()
+    {
+        var top = BoardRows.Nationalities(Sheet);
+        foreach (var code in top.Where(c => c != FigureWords.Rest))
+        {
+            yield return (code, this[Population.Stock, Dimension.Nationality, code]);
+        }
+
+        if (lists is null)
+        {
+            yield return (FigureWords.Rest, this[Population.Stock, Dimension.Nationality, FigureWords.Rest]);
+            yield break;
+        }
+
+        var rest = Sheet.Codes(Population.Stock, Dimension.Nationality).Except(top).ToArray();
+        var count = rest.Sum(code => Sheet.Count(Population.Stock, Dimension.Nationality, code, reader.Site));
+        var list = rest.Length == 0 ? null : lists.OfNationalities(rest, reader.Site);
+        yield return (FigureWords.Rest, new(Shown.Of(count), list is null ? null : SituationLinks.List(list, count)));
+    }
+}
+
+/// <summary>A number of the board and the address of its list; null where there is none, or none for this reader.</summary>
+public readonly record struct BoardNumber(Shown Shown, string? Href)
+{
+    public long? Count => Shown.Count;
+}
