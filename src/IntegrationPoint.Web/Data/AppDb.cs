@@ -68,6 +68,7 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
     public DbSet<CorrectionRequest> Corrections => Set<CorrectionRequest>();
     public DbSet<SavedView> SavedViews => Set<SavedView>();
     public DbSet<UndoStep> UndoSteps => Set<UndoStep>();
+    public DbSet<PublishedSheet> PublishedSheets => Set<PublishedSheet>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 

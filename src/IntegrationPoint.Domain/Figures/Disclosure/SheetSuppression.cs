@@ -3,8 +3,11 @@ namespace IntegrationPoint.Domain.Figures.Disclosure;
 /// <summary>The cells of a sheet that somebody may not see who may not open the lists behind it. All breakdowns, crossed tables and sites are judged at once, so that no difference between two pages gives a cell away.</summary>
 public static class SheetSuppression
 {
-    /// <param name="before">The sheet of the key date published before; a cell that changed by 1 or 2 since is suppressed, a total is not.</param>
-    public static IReadOnlySet<CellName> Hidden(FigureSheet sheet, FigureSheet? before = null)
+    private static readonly HashSet<string> OnKeyDate =
+        [.. Indicators.All.Where(i => i.Time == FigureTime.KeyDate).Select(i => i.Measure.Counts)];
+
+    /// <param name="before">The sheets of other key dates that readers know; a cell that changed by 1 or 2 against one of them is suppressed, a total is not.</param>
+    public static IReadOnlySet<CellName> Hidden(FigureSheet sheet, params IEnumerable<FigureSheet> before)
     {
         var cells = new CellSystem();
         var places = sheet.Cells.Where(IsPublished)
@@ -19,7 +22,8 @@ public static class SheetSuppression
             }
         }
 
-        var sensitive = places.Select(p => Judge(p.Key, p.Value, sheet[p.Key], before)).OfType<Sensitive>().ToArray();
+        FigureSheet[] known = [.. before];
+        Sensitive[] sensitive = [.. places.SelectMany(p => Judge(p.Key, p.Value, sheet[p.Key], known))];
         var hidden = Suppression.Hide(cells, sensitive);
         return places.Where(p => hidden[p.Value]).Select(p => p.Key).ToHashSet();
     }
@@ -41,18 +45,19 @@ public static class SheetSuppression
         return overSites.Concat(overCodes).Concat(overSecond).Concat(overFirst).Concat(rolled);
     }
 
-    private static Sensitive? Judge(CellName cell, int place, long value, FigureSheet? before)
+    private static IEnumerable<Sensitive> Judge(CellName cell, int place, long value, FigureSheet[] known)
     {
         var minimum = Dimension.SmallestCell(cell.Dimension);
         if (value > 0 && value < minimum)
         {
-            return Sensitive.Small(place, minimum);
+            return [Sensitive.Small(place, minimum)];
         }
 
-        var earlier = before?[cell] ?? 0;
-        return cell.Dimension.Length > 0 && earlier >= minimum && value != earlier && Math.Abs(value - earlier) < minimum
-            ? Sensitive.Moved(place, earlier, minimum)
-            : null;
+        // Events of two periods are different events: their numbers say nothing about each other.
+        return cell.Dimension.Length == 0 || !OnKeyDate.Contains(cell.Population) ? [] : known
+            .Select(sheet => sheet[cell])
+            .Where(earlier => earlier >= minimum && value != earlier && Math.Abs(value - earlier) < minimum)
+            .Select(earlier => Sensitive.Moved(place, earlier, minimum));
     }
 
     private sealed class Grouped(CellName key, IEnumerable<CellName> parts) : IGrouping<CellName, CellName>

@@ -74,7 +74,7 @@ public sealed class IpFigure(Texts texts, Formats formats) : Part(texts)
         }
 
         var shown = ValueText ?? formats.Number(Value!.Value);
-        return Href is null ? shown : new Node("a").With("href", Href).Add(shown);
+        return string.IsNullOrEmpty(Href) ? shown : new Node("a").With("href", Href).Add(shown);
     }
 
     private object?[] Note(object? more)

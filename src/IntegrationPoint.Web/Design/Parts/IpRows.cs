@@ -38,7 +38,7 @@ public sealed class IpItem(Texts texts, Formats formats) : Part(texts)
         output.TagName = "li";
         output.TagMode = TagMode.StartTagAndEndTag;
         var main = child.IsEmptyOrWhiteSpace ? (object)Needed(Text, TextText, "text") : child;
-        var words = new Node("span").Add(Href is null ? main : new Node("a").With("href", Href).Add(main));
+        var words = new Node("span").Add(string.IsNullOrEmpty(Href) ? main : new Node("a").With("href", Href).Add(main));
         if (slots["sub"] is not null || Word(Sub, SubText) is not null)
         {
             words.Add(Node.Of("span", "sub").Add(slots["sub"] ?? (object?)Word(Sub, SubText)));

@@ -62,7 +62,8 @@ public sealed class BoardLoader(AppDb db, FigureBodies bodies, FigureStore store
         }
 
         request = request with { On = request.On is { } asked && dates.Contains(asked) ? asked : null, From = null, To = null, NotUnderstood = not };
-        var (figures, sheet, hidden) = await published.Of(body, request.On ?? dates[0], ct);
-        return new Board(request, figures, new FigureReader(sheet, hidden, request.Site), sites, null) { KeyDates = dates };
+        var shown = await published.Of(body, request.On ?? dates[0], ct);
+        var figures = new FigureSnapshot(shown.Scope, shown.Sheet, [], [], 0, shown.At);
+        return new Board(request, figures, new FigureReader(shown.Sheet, shown.Hidden, request.Site), sites, null) { KeyDates = dates };
     }
 }

@@ -2956,6 +2956,43 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.ToTable("field_sources", (string)null);
                 });
 
+            modelBuilder.Entity("IntegrationPoint.Web.Data.PublishedSheet", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<int>("BodyId")
+                        .HasColumnType("integer")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasMaxLength(4000000)
+                        .HasColumnType("character varying(4000000)")
+                        .HasColumnName("cells");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_published_sheets");
+
+                    b.HasIndex("BodyId", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_published_sheets_body_id_on");
+
+                    b.ToTable("published_sheets", (string)null);
+                });
+
             modelBuilder.Entity("IntegrationPoint.Web.Data.ReferenceVersion", b =>
                 {
                     b.Property<string>("Name")

@@ -374,6 +374,22 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "published_sheets",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    body_id = table.Column<int>(type: "integer", nullable: false),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    cells = table.Column<string>(type: "character varying(4000000)", maxLength: 4000000, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_published_sheets", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reference_versions",
                 columns: table => new
                 {
@@ -1683,6 +1699,12 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "sort_name", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_published_sheets_body_id_on",
+                table: "published_sheets",
+                columns: new[] { "body_id", "on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_saved_views_key",
                 table: "saved_views",
                 column: "key",
@@ -1885,6 +1907,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "person_numbers");
+
+            migrationBuilder.DropTable(
+                name: "published_sheets");
 
             migrationBuilder.DropTable(
                 name: "reference_versions");

@@ -373,6 +373,22 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "published_sheets",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    body_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    cells = table.Column<string>(type: "TEXT", maxLength: 4000000, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_published_sheets", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "reference_versions",
                 columns: table => new
                 {
@@ -1682,6 +1698,12 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 columns: new[] { "sort_name", "id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_published_sheets_body_id_on",
+                table: "published_sheets",
+                columns: new[] { "body_id", "on" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_saved_views_key",
                 table: "saved_views",
                 column: "key",
@@ -1884,6 +1906,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "person_numbers");
+
+            migrationBuilder.DropTable(
+                name: "published_sheets");
 
             migrationBuilder.DropTable(
                 name: "reference_versions");

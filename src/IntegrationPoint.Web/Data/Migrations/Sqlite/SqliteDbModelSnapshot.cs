@@ -2875,6 +2875,41 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.ToTable("field_sources", (string)null);
                 });
 
+            modelBuilder.Entity("IntegrationPoint.Web.Data.PublishedSheet", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<int>("BodyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("Cells")
+                        .IsRequired()
+                        .HasMaxLength(4000000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("cells");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.HasKey("Id")
+                        .HasName("pk_published_sheets");
+
+                    b.HasIndex("BodyId", "On")
+                        .IsUnique()
+                        .HasDatabaseName("ix_published_sheets_body_id_on");
+
+                    b.ToTable("published_sheets", (string)null);
+                });
+
             modelBuilder.Entity("IntegrationPoint.Web.Data.ReferenceVersion", b =>
                 {
                     b.Property<string>("Name")
