@@ -41,9 +41,9 @@ public sealed class IpFilter(Texts texts) : Part(texts)
 /// <summary>An applied filter and the address without it.</summary>
 public sealed record FilterChip(string Text, string Href)
 {
-    /// <summary>The same page without one query value.</summary>
+    /// <summary>The same page without one query value; the number that led here no longer fits.</summary>
     public static FilterChip Without(HttpRequest request, string text, string parameter) =>
-        new(text, PageLinks.With(request, (parameter, null), ("page", null)));
+        new(text, PageLinks.With(request, (parameter, null), ("page", null), ("counted", null)));
 }
 
 /// <summary>How many results, and the applied filters, each with a way to take it off.</summary>

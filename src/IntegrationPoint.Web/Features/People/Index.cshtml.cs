@@ -43,6 +43,8 @@ public sealed class IndexModel(
     /// <summary>A list found by a name leads to its people without carrying that name along.</summary>
     public string Carried => List.Filter.Text is null ? List.ListQuery : "";
 
+    public string? Difference => CountedFigure.Difference(Request.Query, List.Filter, Total, texts);
+
     public string CountText => TotalIsMore ? texts["people.count-more", PeopleList.Counted] : texts.Count("people.count", Total);
 
     public async Task OnGetAsync(CancellationToken ct)

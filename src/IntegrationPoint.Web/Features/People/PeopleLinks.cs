@@ -1,3 +1,4 @@
+using IntegrationPoint.Web.Features.People.List;
 using IntegrationPoint.Web.Features.People.Shared;
 
 namespace IntegrationPoint.Web.Features.People;
@@ -10,6 +11,10 @@ public static class PeopleLinks
     public const string Corrections = "/people/corrections";
 
     public static string Filtered(PeopleFilter filter) => With(List, filter.ToQuery());
+
+    /// <summary>The list behind a number, which it compares with its own.</summary>
+    public static string Filtered(PeopleFilter filter, long counted) =>
+        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Filtered(filter)}&{CountedFigure.Parameter}={counted}");
 
     public static string Export(string format, string query) => With($"/people/export/{format}", query);
 

@@ -1,4 +1,5 @@
 using IntegrationPoint.Domain.Figures;
+using IntegrationPoint.Web.Features.People;
 using IntegrationPoint.Web.Features.Situation.Shared;
 
 namespace IntegrationPoint.Web.Features.Situation;
@@ -32,7 +33,7 @@ public sealed class Board(BoardRequest request, FigureSnapshot figures, FigureRe
     public BoardNumber At(string site, string population, string dimension = "", string code = "")
     {
         var shown = reader.At(site)[population, dimension, code];
-        return new(shown, shown.Count is { } count && lists?.Of(new CellName(population, dimension, code, site)) is { } list ? SituationLinks.List(list, count) : null);
+        return new(shown, shown.Count is { } count && lists?.Of(new CellName(population, dimension, code, site)) is { } list ? PeopleLinks.Filtered(list, count) : null);
     }
 
     public BoardNumber At(string site, Indicator indicator) => indicator.Measure is Measure.Cell cell
@@ -43,21 +44,23 @@ public sealed class Board(BoardRequest request, FigureSnapshot figures, FigureRe
     public IEnumerable<(string Code, BoardNumber Number)> Nationalities()
     {
         var top = BoardRows.Nationalities(Sheet);
-        foreach (var code in top.Where(c => c != FigureWords.Rest))
-        {
-            yield return (code, this[Population.Stock, Dimension.Nationality, code]);
-        }
+        // The place of a hidden number would tell between which others it lies.
+        var rows = top.Select(code => (Code: code, Number: this[Population.Stock, Dimension.Nationality, code]))
+            .OrderBy(r => r.Number.Shown.Suppressed).ThenBy(r => r.Number.Shown.Suppressed ? r.Code : "", StringComparer.Ordinal);
+        return rows.Append((FigureWords.Rest, Others(top)));
+    }
 
+    private BoardNumber Others(IReadOnlyList<string> top)
+    {
         if (lists is null)
         {
-            yield return (FigureWords.Rest, this[Population.Stock, Dimension.Nationality, FigureWords.Rest]);
-            yield break;
+            return this[Population.Stock, Dimension.Nationality, FigureWords.Rest];
         }
 
         var rest = Sheet.Codes(Population.Stock, Dimension.Nationality).Except(top).ToArray();
         var count = rest.Sum(code => Sheet.Count(Population.Stock, Dimension.Nationality, code, reader.Site));
         var list = rest.Length == 0 ? null : lists.OfNationalities(rest, reader.Site);
-        yield return (FigureWords.Rest, new(Shown.Of(count), list is null ? null : SituationLinks.List(list, count)));
+        return new(Shown.Of(count), list is null ? null : PeopleLinks.Filtered(list, count));
     }
 }
 

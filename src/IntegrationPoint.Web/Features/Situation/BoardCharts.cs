@@ -35,7 +35,7 @@ public sealed class BoardCharts(FigureWords words, Texts texts, Formats formats)
         .. board.Sheet.Codes(Population.Entitled, Dimension.Reason).Where(code => code != Rollup.Started).Append(UnknownReason).Distinct()
             .Select(code => (Code: code, Number: board[Population.Entitled, Dimension.Reason, code]))
             .Where(r => r.Number.Shown.Suppressed || r.Number.Count > 0 || r.Code == UnknownReason)
-            .OrderByDescending(r => r.Number.Count ?? -1)
+            .OrderByDescending(r => r.Number.Count ?? -1).ThenBy(r => r.Code, StringComparer.Ordinal)
             .Select(r => (words.Code(Population.Entitled, Dimension.Reason, r.Code, board.Scope), r.Number)),
     ];
 

@@ -1,7 +1,5 @@
 using System.Globalization;
 using IntegrationPoint.Domain.Figures;
-using IntegrationPoint.Web.Features.People;
-using IntegrationPoint.Web.Features.People.Shared;
 
 namespace IntegrationPoint.Web.Features.Situation;
 
@@ -9,9 +7,6 @@ namespace IntegrationPoint.Web.Features.Situation;
 public static class SituationLinks
 {
     public const string Board = "/situation";
-
-    /// <summary>Where the list reads what the figure said, to tell the difference.</summary>
-    public const string Counted = "counted";
 
     public static string AtSite(BoardRequest request, string site) => Of(request with { Site = site });
 
@@ -32,9 +27,6 @@ public static class SituationLinks
             }
         }
     }
-
-    public static string List(PeopleFilter filter, long counted) =>
-        string.Create(CultureInfo.InvariantCulture, $"{PeopleLinks.Filtered(filter)}&{Counted}={counted}");
 
     public static string Definition(Indicator indicator) => $"#{DefinitionId(indicator)}";
 

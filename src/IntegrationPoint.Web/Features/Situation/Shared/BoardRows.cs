@@ -32,5 +32,5 @@ public static class BoardRows
         _ => null,
     };
 
-    public static IReadOnlyList<string> Nationalities(FigureSheet sheet) => [.. sheet.Codes(Population.Stock, Dimension.Nationality).Take(TopNationalities)];
+    public static IReadOnlyList<string> Nationalities(FigureSheet sheet) => [.. sheet.Codes(Population.Stock, Dimension.Nationality).Where(code => code != FigureWords.Rest).Take(TopNationalities)];
 }
