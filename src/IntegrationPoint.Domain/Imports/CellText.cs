@@ -46,8 +46,11 @@ public static class CellText
             }
         }
 
-        return (text.ToString().Trim().Normalize(NormalizationForm.FormC), cleaned);
+        return (WithoutGuard(text.ToString().Trim().Normalize(NormalizationForm.FormC)), cleaned);
     }
+
+    /// <summary>The apostrophe that keeps a spreadsheet from reckoning is no part of the text: '+49 241.</summary>
+    private static string WithoutGuard(string text) => text.Length > 1 && text[0] == '\'' && text[1] is '=' or '+' or '-' or '@' ? text[1..] : text;
 
     /// <summary>Empty, or one of the words offices write for "we do not know".</summary>
     public static bool SaysNothing(string text) => text.Length == 0 || Nothing.Contains(text);

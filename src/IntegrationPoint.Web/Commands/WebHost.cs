@@ -4,6 +4,7 @@ using IntegrationPoint.Web.Design;
 using IntegrationPoint.Web.Exchange.Imports;
 using IntegrationPoint.Web.Features.Account;
 using IntegrationPoint.Web.Features.Admin;
+using IntegrationPoint.Web.Features.Imports;
 using IntegrationPoint.Web.Features.Intake;
 using IntegrationPoint.Web.Features.People;
 using IntegrationPoint.Web.Features.People.Shared;
@@ -42,6 +43,7 @@ public static class WebHost
         builder.Services.AddPersonRegister();
         builder.Services.AddIntake();
         builder.Services.AddImports();
+        builder.Services.AddImportPages();
         builder.Services.AddPeople();
         builder.Services.AddSearch();
         builder.Services.AddSituation();
@@ -59,6 +61,7 @@ public static class WebHost
         app.UseLocalisation();
         app.MapRazorPages();
         app.MapPeople();
+        app.MapImports();
         app.MapSearch();
         return app;
     }

@@ -14,6 +14,8 @@ public sealed class CellTextTests
     [InlineData("Yusuf\u200F", "Yusuf", true)]
     [InlineData(null, "", false)]
     [InlineData("   ", "", false)]
+    [InlineData("'+49 241", "+49 241", false)]
+    [InlineData("'Abd al-Karim", "'Abd al-Karim", false)]
     public void A_cell_loses_what_nobody_sees_and_keeps_what_it_says(string? cell, string text, bool cleaned) =>
         Assert.Equal((text, cleaned), CellText.Clean(cell));
 

@@ -1,4 +1,5 @@
 using IntegrationPoint.Web.Exchange.Imports.Persons;
+using IntegrationPoint.Web.Jobs;
 
 namespace IntegrationPoint.Web.Exchange.Imports;
 
@@ -8,6 +9,9 @@ public static class AddImportsExtensions
         .AddSingleton<ListWords>()
         .AddSingleton<FindingWords>()
         .AddSingleton<ImportWork>()
+        .AddSingleton<ImportClaims>()
+        .AddSingleton<ImportBell>()
+        .AddHostedService<ImportWorker>()
         .AddScoped<ImportUpload>()
         .AddScoped<RememberedColumns>()
         .AddScoped<ImportDecisions>()

@@ -30,6 +30,13 @@ public sealed class RememberedColumns(AppDb db, TradeDay day)
         return Once(fields);
     }
 
+    /// <summary>When a list with these titles was confirmed the last time; null: never.</summary>
+    public Task<DateTime?> SavedAt(int bodyId, IReadOnlyList<string> titles, CancellationToken ct)
+    {
+        var headers = Key(titles);
+        return db.ImportMappings.Where(m => m.BodyId == bodyId && m.Headers == headers).Select(m => (DateTime?)m.SavedAt).FirstOrDefaultAsync(ct);
+    }
+
     public async Task Remember(int bodyId, IReadOnlyList<string> titles, IReadOnlyList<string?> fields, CancellationToken ct)
     {
         var map = titles.Zip(fields)

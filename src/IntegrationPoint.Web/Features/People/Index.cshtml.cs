@@ -12,7 +12,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace IntegrationPoint.Web.Features.People;
 
 public sealed class IndexModel(
-    PeopleList list, PeopleRows rows, FilterChoices choices, FilterWords words, SavedViews views, ViewerColumns columns, Audit audit, Texts texts) : PageModel
+    PeopleList list, PeopleRows rows, FilterChoices choices, FilterWords words, SavedViews views, ViewerColumns columns, CurrentViewer viewer, Audit audit, Texts texts) : PageModel
 {
     [BindProperty]
     [Required(ErrorMessage = "people.view.needs-name")]
@@ -27,6 +27,7 @@ public sealed class IndexModel(
     public IReadOnlyList<SavedView> Views { get; private set; } = [];
     public IReadOnlyList<PeopleColumn> Offered => columns.Offered;
     public bool MayFilter(DataGroup group) => columns.Filters(group);
+    public bool MayImport => Policies.RolesOf[Policies.ImportsLists].Contains(viewer.Viewer.Role);
     public bool MayChoose => columns.MayChange(DataGroup.Plan);
     public bool Selecting => MayChoose && Request.Query["select"] == "1";
 

@@ -32,14 +32,14 @@ internal sealed class ListDesk(RunningApp app, string body = "aachen-fb50")
             await s.GetRequiredService<ImportDecisions>().Columns(run, ImportJson.Fields(run.Columns), Ct);
             return 0;
         });
-        await Work.Check(run.Id, Ct);
+        await Work.Finish(run.Id, null, Ct);
         return run;
     }
 
     public async Task<ImportRun> Apply(ImportRun run)
     {
         await In(s => s.GetRequiredService<ImportDecisions>().Confirm(run.Id, Ct));
-        await Work.Apply(run.Id, null, Ct);
+        await Work.Finish(run.Id, null, Ct);
         return await In(s => s.GetRequiredService<AppDb>().ImportRuns.AsNoTracking().FirstAsync(r => r.Id == run.Id, Ct));
     }
 

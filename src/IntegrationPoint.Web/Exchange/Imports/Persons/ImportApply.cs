@@ -16,10 +16,12 @@ public sealed class ImportApply(AppDb db, ListWords words, Counters counters, Ea
     private const string OneAtATime = "import-persons";
 
     /// <summary>How many rows were settled; 0: none waits any more.</summary>
-    public async Task<int> Next(int runId, IReadOnlyDictionary<string, int> heads, CancellationToken ct)
+    public async Task<int> Next(ImportClaim claim, IReadOnlyDictionary<string, int> heads, CancellationToken ct)
     {
+        var runId = claim.RunId;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await counters.Hold(OneAtATime, ct);
+        await ImportClaims.Hold(db, claim, ct);
         var stored = await db.ImportRows.Where(r => r.RunId == runId && RowStates.Waiting.Contains(r.State)).OrderBy(r => r.Row).Take(Together).ToListAsync(ct);
         if (stored.Count == 0)
         {
@@ -121,7 +123,7 @@ public sealed class ImportApply(AppDb db, ListWords words, Counters counters, Ea
 
                 var said = new SaidOtherwise(register, context, recording, record, work.Plan, last.GetValueOrDefault(record.Person.Id).Cells);
                 register.Apply(record, said.Differences);
-                work.Plan.Findings.AddRange(said.Kept);
+                work.Plan.Findings.AddRange([.. said.Kept, .. said.News]);
                 work.Settle(said.Differences.Count == 0 ? RowStates.Unchanged : RowStates.Changed);
             }
 

@@ -12,8 +12,9 @@ public sealed class ImportCheck(AppDb db, ListWords words, EarlierLists earlier,
 {
     private const int Together = 500;
 
-    public async Task Run(int runId, CancellationToken ct)
+    public async Task Run(ImportClaim claim, CancellationToken ct)
     {
+        var runId = claim.RunId;
         var context = await ImportContext.Load(db, runId, ct);
         var reader = new RowReader(context, words);
         var stored = await db.ImportRows.AsNoTracking().Where(r => r.RunId == runId).OrderBy(r => r.Row).Select(r => new { r.Id, r.Row, r.Cells }).ToListAsync(ct);
@@ -24,7 +25,7 @@ public sealed class ImportCheck(AppDb db, ListWords words, EarlierLists earlier,
         Twice(rows);
         await similar.Ask(rows, context, ct);
         await Compare(rows.FindAll(r => r.State == RowStates.Differs), context, ct);
-        await Save(runId, rows, ct);
+        await Save(claim, rows, ct);
     }
 
     /// <summary>The same row again says nothing new; another row about the same person is a question.</summary>
@@ -73,7 +74,7 @@ public sealed class ImportCheck(AppDb db, ListWords words, EarlierLists earlier,
             foreach (var row in some)
             {
                 var said = new SaidOtherwise(register, context, recording, records[row.PersonId!.Value], row, last.GetValueOrDefault(row.PersonId.Value).Cells);
-                row.Findings.AddRange(said.Kept);
+                row.Findings.AddRange([.. said.Kept, .. said.News]);
                 row.State = said.Differences.Count == 0 ? RowStates.Same : RowStates.Differs;
             }
 
@@ -81,12 +82,14 @@ public sealed class ImportCheck(AppDb db, ListWords words, EarlierLists earlier,
         }
     }
 
-    private async Task Save(int runId, List<RowPlan> rows, CancellationToken ct)
+    private async Task Save(ImportClaim claim, List<RowPlan> rows, CancellationToken ct)
     {
         foreach (var some in rows.Chunk(Together * 2))
         {
             var plans = some.ToDictionary(r => r.Id);
             var ids = plans.Keys.ToList();
+            await using var transaction = await db.Database.BeginTransactionAsync(ct);
+            await ImportClaims.Hold(db, claim, ct);
             foreach (var row in await db.ImportRows.Where(r => ids.Contains(r.Id)).ToListAsync(ct))
             {
                 var plan = plans[row.Id];
@@ -96,10 +99,11 @@ public sealed class ImportCheck(AppDb db, ListWords words, EarlierLists earlier,
             }
 
             await db.SaveChangesAsync(ct);
+            await transaction.CommitAsync(ct);
             db.ChangeTracker.Clear();
         }
 
-        await db.ImportRuns.Where(r => r.Id == runId && r.State == ImportStates.Checking).ExecuteUpdateAsync(r => r.SetProperty(x => x.State, ImportStates.Preview), ct);
+        await db.ImportRuns.Where(r => r.Id == claim.RunId && r.Claims == claim.Number && r.State == ImportStates.Checking).ExecuteUpdateAsync(r => r.SetProperty(x => x.State, ImportStates.Preview), ct);
     }
 
     private static string Text(int row) => row.ToString(System.Globalization.CultureInfo.InvariantCulture);

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Exchange.Imports.Persons;
 
 /// <summary>What a human decides about a run: what the columns mean, who is who, and that it may be written.</summary>
-public sealed class ImportDecisions(AppDb db, RememberedColumns columns)
+public sealed class ImportDecisions(AppDb db, RememberedColumns columns, ImportBell bell)
 {
     /// <summary>Confirms the columns; the rows are judged again.</summary>
     public async Task Columns(ImportRun run, IReadOnlyList<string?> fields, CancellationToken ct)
@@ -13,13 +13,14 @@ public sealed class ImportDecisions(AppDb db, RememberedColumns columns)
         await columns.Remember(run.BodyId, ImportJson.Cells(run.Headers), fields, ct);
         await db.ImportRuns.Where(r => r.Id == run.Id && (r.State == ImportStates.Mapping || r.State == ImportStates.Preview)).ExecuteUpdateAsync(
             r => r.SetProperty(x => x.Columns, ImportJson.Write(fields)).SetProperty(x => x.State, ImportStates.Checking), ct);
+        bell.Ring();
     }
 
     /// <summary>Answers a question: same (as one of the suggested), other, or skip. Takes an answer back as long as nothing is written.</summary>
     public async Task Answer(int runId, int row, string answer, Suggestion? same, CancellationToken ct)
     {
         var asked = await db.ImportRows.FirstOrDefaultAsync(r => r.RunId == runId && r.Row == row && r.Suggestions != null && !RowStates.Applied.Contains(r.State), ct);
-        if (asked is null)
+        if (asked is null || !await db.ImportRuns.AnyAsync(r => r.Id == runId && (r.State == ImportStates.Preview || r.State == ImportStates.Done), ct))
         {
             return;
         }
@@ -36,9 +37,21 @@ public sealed class ImportDecisions(AppDb db, RememberedColumns columns)
     }
 
     /// <summary>Everything that waits may be written. True only for the one who was first.</summary>
-    public async Task<bool> Confirm(int runId, CancellationToken ct) => await db.ImportRuns
-        .Where(r => r.Id == runId && (r.State == ImportStates.Preview || r.State == ImportStates.Done))
-        .ExecuteUpdateAsync(r => r.SetProperty(x => x.State, ImportStates.Applying), ct) > 0;
+    public async Task<bool> Confirm(int runId, CancellationToken ct)
+    {
+        var first = await db.ImportRuns
+            .Where(r => r.Id == runId && (r.State == ImportStates.Preview || r.State == ImportStates.Done) && r.ForgottenAt == null)
+            .ExecuteUpdateAsync(r => r.SetProperty(x => x.State, ImportStates.Applying), ct) > 0;
+        bell.Ring();
+        return first;
+    }
+
+    /// <summary>Goes on where a fault of ours stopped the work.</summary>
+    public async Task Again(int runId, CancellationToken ct)
+    {
+        await db.ImportRuns.Where(r => r.Id == runId && r.FailedAt != null).ExecuteUpdateAsync(r => r.SetProperty(x => x.FailedAt, (DateTime?)null), ct);
+        bell.Ring();
+    }
 
     public Task Abandon(int runId, CancellationToken ct) => db.ImportRuns
         .Where(r => r.Id == runId && (r.State == ImportStates.Mapping || r.State == ImportStates.Preview))

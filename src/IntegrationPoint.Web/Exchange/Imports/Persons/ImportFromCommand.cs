@@ -68,7 +68,7 @@ public sealed class ImportFromCommand(AppDb db, ImportUpload upload, ImportDecis
         if (run.State != ImportStates.Applying)
         {
             await decisions.Columns(run, fields, ct);
-            await work.Check(run.Id, ct);
+            await work.Finish(run.Id, null, ct);
             if (!dryRun)
             {
                 await decisions.Confirm(run.Id, ct);
@@ -93,7 +93,7 @@ public sealed class ImportFromCommand(AppDb db, ImportUpload upload, ImportDecis
     {
         if (Console.IsErrorRedirected)
         {
-            await work.Apply(run.Id, null, ct);
+            await work.Finish(run.Id, null, ct);
             return;
         }
 
@@ -101,7 +101,7 @@ public sealed class ImportFromCommand(AppDb db, ImportUpload upload, ImportDecis
         await console.Progress().AutoClear(true).StartAsync(async progress =>
         {
             var bar = progress.AddTask(string.Create(CultureInfo.InvariantCulture, $"{run.Read} rows"), maxValue: run.Read);
-            await work.Apply(run.Id, settled => bar.Increment(settled), ct);
+            await work.Finish(run.Id, settled => bar.Increment(settled), ct);
         });
     }
 

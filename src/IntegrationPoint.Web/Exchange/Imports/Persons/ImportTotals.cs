@@ -11,10 +11,12 @@ public sealed class ImportTotals(AppDb db)
         await db.ImportRows.Where(r => r.RunId == runId).GroupBy(r => r.State).Select(g => new { g.Key, Count = g.Count() }).ToDictionaryAsync(g => g.Key, g => g.Count, ct);
 
     /// <summary>Nothing waits any more: the figures of the kept report. Open questions may still be answered later.</summary>
-    public async Task Close(int runId, DateTime at, CancellationToken ct)
+    public async Task Close(ImportClaim claim, DateTime at, CancellationToken ct)
     {
-        var totals = await Of(runId, ct);
-        var run = await db.ImportRuns.FirstAsync(r => r.Id == runId, ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await ImportClaims.Hold(db, claim, ct);
+        var totals = await Of(claim.RunId, ct);
+        var run = await db.ImportRuns.FirstAsync(r => r.Id == claim.RunId, ct);
         run.Added = totals.GetValueOrDefault(RowStates.Added);
         run.Changed = totals.GetValueOrDefault(RowStates.Changed);
         run.Unchanged = totals.GetValueOrDefault(RowStates.Unchanged);
@@ -23,5 +25,6 @@ public sealed class ImportTotals(AppDb db)
         run.Skipped = totals.GetValueOrDefault(RowStates.Skipped);
         (run.State, run.FinishedAt, run.ClaimedUntil) = (ImportStates.Done, at, null);
         await db.SaveChangesAsync(ct);
+        await transaction.CommitAsync(ct);
     }
 }

@@ -21,6 +21,9 @@ public sealed class SaidOtherwise
     /// <summary>What another body owns and this list says otherwise: it stays, and the sender is told.</summary>
     public IReadOnlyList<RowFinding> Kept { get; }
 
+    /// <summary>Which columns bring something new.</summary>
+    public IEnumerable<RowFinding> News => Differences.Select(d => Field(d.Field)).Distinct(StringComparer.Ordinal).Select(column => RowFinding.Note(column, "news"));
+
     /// <summary>The column that a difference came from.</summary>
     public static string Field(string part) => part switch
     {

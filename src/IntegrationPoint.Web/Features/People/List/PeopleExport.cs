@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using IntegrationPoint.Web.Exchange;
 using IntegrationPoint.Web.Localisation;
 using IntegrationPoint.Web.Security;
 using MiniExcelLibs;

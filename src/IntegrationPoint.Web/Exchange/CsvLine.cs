@@ -1,4 +1,4 @@
-namespace IntegrationPoint.Web.Features.People.List;
+namespace IntegrationPoint.Web.Exchange;
 
 /// <summary>A line of a file that a spreadsheet opens: cells in quotes, and no cell that it would run as a formula.</summary>
 public static class CsvLine

@@ -1,0 +1,34 @@
+using IntegrationPoint.Domain.Imports;
+using IntegrationPoint.Domain.Organisations;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Features.Imports;
+
+/// <summary>Whose lists the viewer may bring in and see: the own body's, and for the coordination those of the offices it works with.</summary>
+public sealed class RunScope(AppDb db, CurrentViewer current, TradeDay day)
+{
+    private static readonly string[] KeepLists = [BodyKinds.SocialOffice, BodyKinds.YouthOffice, BodyKinds.ImmigrationOffice, BodyKinds.Jobcenter, BodyKinds.EmploymentAgency];
+
+    public IQueryable<Organisation> Bodies()
+    {
+        var viewer = current.Viewer;
+        var today = day.Today;
+        var open = db.Organisations.Where(o => o.ValidFrom <= today && (o.ValidTo == null || o.ValidTo >= today));
+        return viewer.Role == Roles.Coordinator
+            ? open.Where(o => o.Id == viewer.BodyId || (KeepLists.Contains(o.Kind) && (o.Municipality == null || db.Organisations.Any(own => own.Id == viewer.BodyId && own.Municipality == o.Municipality))))
+            : open.Where(o => o.Id == viewer.BodyId);
+    }
+
+    /// <summary>The lists of the own body, and what one brought in oneself for another.</summary>
+    public IQueryable<ImportRun> Visible()
+    {
+        var viewer = current.Viewer;
+        var bodies = Bodies().Select(o => o.Id);
+        return db.ImportRuns.Where(r => bodies.Contains(r.BodyId) && (r.BodyId == viewer.BodyId || r.ById == viewer.UserId));
+    }
+
+    /// <summary>Null means 404.</summary>
+    public Task<ImportRun?> Find(string key, CancellationToken ct) => Visible().AsNoTracking().FirstOrDefaultAsync(r => r.Key == key, ct);
+}
