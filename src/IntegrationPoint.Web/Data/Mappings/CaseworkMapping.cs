@@ -12,6 +12,7 @@ internal sealed class CaseworkMapping :
     public void Configure(EntityTypeBuilder<Case> builder)
     {
         builder.ToTable("cases").OfPerson(c => c.PersonId);
+        builder.HasIndex(c => new { c.PersonId, c.ClosedOn, c.SiteId });
         builder.HasIndex(c => new { c.SiteId, c.ClosedOn, c.PersonId });
         builder.HasIndex(c => new { c.LeadId, c.ClosedOn, c.PersonId });
         builder.HasIndex(c => new { c.SiteId, c.IdleSince, c.PersonId });
@@ -22,7 +23,9 @@ internal sealed class CaseworkMapping :
     public void Configure(EntityTypeBuilder<Contact> builder)
     {
         builder.ToTable("contacts").OfPerson(c => c.PersonId);
-        builder.HasIndex(c => new { c.PersonId, c.On });
+        // Figures read these facts of every person: the index alone has to answer.
+        builder.HasIndex(c => new { c.PersonId, c.On, c.Kind, c.Result });
+        builder.HasIndex(c => new { c.Kind, c.On, c.PersonId, c.Result, c.NoShowReason });
         builder.HasIndex(c => new { c.ByUserId, c.On });
         builder.Sourced(c => c.Provenance);
     }
@@ -37,6 +40,7 @@ internal sealed class CaseworkMapping :
     public void Configure(EntityTypeBuilder<Participation> builder)
     {
         builder.ToTable("participations").OfPerson(p => p.PersonId);
+        builder.HasIndex(p => new { p.PersonId, p.StartedOn, p.EndedOn, p.Confirmed, p.Group });
         builder.HasIndex(p => new { p.ProviderId, p.PersonId });
         builder.Sourced(p => p.Provenance);
     }

@@ -13,6 +13,7 @@ internal sealed class HouseholdMapping :
     public void Configure(EntityTypeBuilder<HouseholdMember> builder)
     {
         builder.ToTable("household_members").OfPerson(m => m.PersonId);
+        builder.HasIndex(m => new { m.PersonId, m.From, m.To, m.HouseholdId });
         builder.HasOne<Household>().WithMany().HasForeignKey(m => m.HouseholdId);
         builder.Sourced(m => m.Provenance);
     }
@@ -20,6 +21,7 @@ internal sealed class HouseholdMapping :
     public void Configure(EntityTypeBuilder<Address> builder)
     {
         builder.ToTable("addresses").OfPerson(a => a.PersonId);
+        builder.HasIndex(a => new { a.PersonId, a.Id, a.From, a.To, a.Accommodation });
         builder.HasIndex(a => new { a.Municipality, a.From });
         builder.Sourced(a => a.Provenance);
     }
@@ -27,6 +29,7 @@ internal sealed class HouseholdMapping :
     public void Configure(EntityTypeBuilder<MunicipalMove> builder)
     {
         builder.ToTable("municipal_moves").OfPerson(m => m.PersonId);
+        builder.HasIndex(m => new { m.PersonId, m.Kind, m.On, m.Municipality });
         builder.HasIndex(m => new { m.Municipality, m.Kind, m.On });
         builder.Sourced(m => m.Provenance);
     }

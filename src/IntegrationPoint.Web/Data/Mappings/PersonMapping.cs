@@ -48,6 +48,7 @@ internal sealed class PersonMapping :
     {
         builder.ToTable("nationalities").OfPerson(n => n.PersonId);
         builder.HasIndex(n => new { n.Country, n.PersonId });
+        builder.HasIndex(n => new { n.PersonId, n.Id, n.Country, n.From, n.To });
         builder.Sourced(n => n.Provenance);
     }
 

@@ -12,6 +12,7 @@ internal sealed class ResidenceMapping :
     {
         builder.ToTable("papers").OfPerson(p => p.PersonId);
         builder.HasIndex(p => new { p.To, p.PersonId });
+        builder.HasIndex(p => new { p.PersonId, p.From, p.Id, p.Type, p.To });
         builder.HasIndex(p => p.Number);
         builder.Sourced(p => p.Provenance);
     }
@@ -25,6 +26,7 @@ internal sealed class ResidenceMapping :
     public void Configure(EntityTypeBuilder<BenefitPeriod> builder)
     {
         builder.ToTable("benefit_periods").OfPerson(b => b.PersonId);
+        builder.HasIndex(b => new { b.PersonId, b.Regime, b.From, b.To, b.BodyId });
         builder.HasIndex(b => new { b.BodyId, b.Regime, b.From, b.To, b.PersonId });
         builder.Sourced(b => b.Provenance);
     }

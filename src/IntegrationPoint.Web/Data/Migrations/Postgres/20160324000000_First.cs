@@ -1379,9 +1379,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "municipality", "from" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_addresses_person_id",
+                name: "ix_addresses_person_id_id_from_to_accommodation",
                 table: "addresses",
-                column: "person_id");
+                columns: new[] { "person_id", "id", "from", "to", "accommodation" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_asylum_stages_person_id",
@@ -1419,9 +1419,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "body_id", "regime", "from", "to", "person_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_benefit_periods_person_id",
+                name: "ix_benefit_periods_person_id_regime_from_to_body_id",
                 table: "benefit_periods",
-                column: "person_id");
+                columns: new[] { "person_id", "regime", "from", "to", "body_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_lead_id_closed_on_person_id",
@@ -1429,9 +1429,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "lead_id", "closed_on", "person_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_cases_person_id",
+                name: "ix_cases_person_id_closed_on_site_id",
                 table: "cases",
-                column: "person_id");
+                columns: new[] { "person_id", "closed_on", "site_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_site_id_closed_on_person_id",
@@ -1459,9 +1459,14 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "by_user_id", "on" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_contacts_person_id_on",
+                name: "ix_contacts_kind_on_person_id_result_no_show_reason",
                 table: "contacts",
-                columns: new[] { "person_id", "on" });
+                columns: new[] { "kind", "on", "person_id", "result", "no_show_reason" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_contacts_person_id_on_kind_result",
+                table: "contacts",
+                columns: new[] { "person_id", "on", "kind", "result" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_correction_requests_decider_body_id_decided_at",
@@ -1511,9 +1516,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 column: "household_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_household_members_person_id",
+                name: "ix_household_members_person_id_from_to_household_id",
                 table: "household_members",
-                column: "person_id");
+                columns: new[] { "person_id", "from", "to", "household_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_households_key",
@@ -1601,9 +1606,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "municipality", "kind", "on" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_municipal_moves_person_id",
+                name: "ix_municipal_moves_person_id_kind_on_municipality",
                 table: "municipal_moves",
-                column: "person_id");
+                columns: new[] { "person_id", "kind", "on", "municipality" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_nationalities_country_person_id",
@@ -1611,9 +1616,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "country", "person_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_nationalities_person_id",
+                name: "ix_nationalities_person_id_id_country_from_to",
                 table: "nationalities",
-                column: "person_id");
+                columns: new[] { "person_id", "id", "country", "from", "to" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_notes_person_id",
@@ -1632,9 +1637,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 column: "number");
 
             migrationBuilder.CreateIndex(
-                name: "ix_papers_person_id",
+                name: "ix_papers_person_id_from_id_type_to",
                 table: "papers",
-                column: "person_id");
+                columns: new[] { "person_id", "from", "id", "type", "to" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_papers_to_person_id",
@@ -1642,9 +1647,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "to", "person_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_participations_person_id",
+                name: "ix_participations_person_id_started_on_ended_on_confirmed_group",
                 table: "participations",
-                column: "person_id");
+                columns: new[] { "person_id", "started_on", "ended_on", "confirmed", "group" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_participations_provider_id_person_id",

@@ -230,11 +230,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_benefit_periods");
 
-                    b.HasIndex("PersonId")
-                        .HasDatabaseName("ix_benefit_periods_person_id");
-
                     b.HasIndex("BodyId", "Regime", "From", "To", "PersonId")
                         .HasDatabaseName("ix_benefit_periods_body_id_regime_from_to_person_id");
+
+                    b.HasIndex("PersonId", "Regime", "From", "To", "BodyId")
+                        .HasDatabaseName("ix_benefit_periods_person_id_regime_from_to_body_id");
 
                     b.ToTable("benefit_periods", (string)null);
                 });
@@ -439,11 +439,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_cases");
 
-                    b.HasIndex("PersonId")
-                        .HasDatabaseName("ix_cases_person_id");
-
                     b.HasIndex("LeadId", "ClosedOn", "PersonId")
                         .HasDatabaseName("ix_cases_lead_id_closed_on_person_id");
+
+                    b.HasIndex("PersonId", "ClosedOn", "SiteId")
+                        .HasDatabaseName("ix_cases_person_id_closed_on_site_id");
 
                     b.HasIndex("SiteId", "ClosedOn", "PersonId")
                         .HasDatabaseName("ix_cases_site_id_closed_on_person_id");
@@ -559,8 +559,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.HasIndex("ByUserId", "On")
                         .HasDatabaseName("ix_contacts_by_user_id_on");
 
-                    b.HasIndex("PersonId", "On")
-                        .HasDatabaseName("ix_contacts_person_id_on");
+                    b.HasIndex("PersonId", "On", "Kind", "Result")
+                        .HasDatabaseName("ix_contacts_person_id_on_kind_result");
+
+                    b.HasIndex("Kind", "On", "PersonId", "Result", "NoShowReason")
+                        .HasDatabaseName("ix_contacts_kind_on_person_id_result_no_show_reason");
 
                     b.ToTable("contacts", (string)null);
                 });
@@ -829,11 +832,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_participations");
 
-                    b.HasIndex("PersonId")
-                        .HasDatabaseName("ix_participations_person_id");
-
                     b.HasIndex("ProviderId", "PersonId")
                         .HasDatabaseName("ix_participations_provider_id_person_id");
+
+                    b.HasIndex("PersonId", "StartedOn", "EndedOn", "Confirmed", "Group")
+                        .HasDatabaseName("ix_participations_person_id_started_on_ended_on_confirmed_group");
 
                     b.ToTable("participations", (string)null);
                 });
@@ -1352,11 +1355,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_addresses");
 
-                    b.HasIndex("PersonId")
-                        .HasDatabaseName("ix_addresses_person_id");
-
                     b.HasIndex("Municipality", "From")
                         .HasDatabaseName("ix_addresses_municipality_from");
+
+                    b.HasIndex("PersonId", "Id", "From", "To", "Accommodation")
+                        .HasDatabaseName("ix_addresses_person_id_id_from_to_accommodation");
 
                     b.ToTable("addresses", (string)null);
                 });
@@ -1578,8 +1581,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.HasIndex("HouseholdId")
                         .HasDatabaseName("ix_household_members_household_id");
 
-                    b.HasIndex("PersonId")
-                        .HasDatabaseName("ix_household_members_person_id");
+                    b.HasIndex("PersonId", "From", "To", "HouseholdId")
+                        .HasDatabaseName("ix_household_members_person_id_from_to_household_id");
 
                     b.ToTable("household_members", (string)null);
                 });
@@ -1669,11 +1672,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_municipal_moves");
 
-                    b.HasIndex("PersonId")
-                        .HasDatabaseName("ix_municipal_moves_person_id");
-
                     b.HasIndex("Municipality", "Kind", "On")
                         .HasDatabaseName("ix_municipal_moves_municipality_kind_on");
+
+                    b.HasIndex("PersonId", "Kind", "On", "Municipality")
+                        .HasDatabaseName("ix_municipal_moves_person_id_kind_on_municipality");
 
                     b.ToTable("municipal_moves", (string)null);
                 });
@@ -1737,11 +1740,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_nationalities");
 
-                    b.HasIndex("PersonId")
-                        .HasDatabaseName("ix_nationalities_person_id");
-
                     b.HasIndex("Country", "PersonId")
                         .HasDatabaseName("ix_nationalities_country_person_id");
+
+                    b.HasIndex("PersonId", "Id", "Country", "From", "To")
+                        .HasDatabaseName("ix_nationalities_person_id_id_country_from_to");
 
                     b.ToTable("nationalities", (string)null);
                 });
@@ -2866,11 +2869,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.HasIndex("Number")
                         .HasDatabaseName("ix_papers_number");
 
-                    b.HasIndex("PersonId")
-                        .HasDatabaseName("ix_papers_person_id");
-
                     b.HasIndex("To", "PersonId")
                         .HasDatabaseName("ix_papers_to_person_id");
+
+                    b.HasIndex("PersonId", "From", "Id", "Type", "To")
+                        .HasDatabaseName("ix_papers_person_id_from_id_type_to");
 
                     b.ToTable("papers", (string)null);
                 });

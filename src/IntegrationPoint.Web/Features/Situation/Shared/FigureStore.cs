@@ -17,7 +17,7 @@ public sealed partial class FigureStore(IServiceScopeFactory scopes, RecordState
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
 
     private readonly ConcurrentDictionary<(FigureScope Scope, DateOnly Today), Kept> kept = new();
-    private readonly SemaphoreSlim counters = new(2);
+    private readonly SemaphoreSlim counters = new(1);
 
     /// <summary>The figures and whether anything was written since they were counted.</summary>
     public async Task<(FigureSnapshot Figures, bool Old)> Of(FigureScope scope, CancellationToken ct)
@@ -55,7 +55,8 @@ public sealed partial class FigureStore(IServiceScopeFactory scopes, RecordState
         {
             var (begun, version) = (day.Now, record.Version);
             await using var services = scopes.CreateAsyncScope();
-            place.Figures = await services.ServiceProvider.GetRequiredService<FigureCounter>().Count(scope, version, ct);
+            await using var beside = scopes.CreateAsyncScope();
+            place.Figures = await services.ServiceProvider.GetRequiredService<FigureCounter>().Count(scope, version, ct, beside.ServiceProvider.GetRequiredService<AppDb>());
             place.Resting = day.Now + (Rest * (day.Now - begun));
         }
         catch (Exception failure) when (place.Figures is not null && failure is not OperationCanceledException)

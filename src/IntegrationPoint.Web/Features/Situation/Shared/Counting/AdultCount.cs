@@ -27,10 +27,11 @@ public static class AdultCount
         var courses = db.Participations.Where(p => p.Confirmed && p.StartedOn <= day && useful.Groups.Contains(p.Group));
         var kept = db.Contacts.Where(c => c.On <= day && useful.Results.Contains(c.Result!) && useful.Kinds.Contains(c.Kind));
         var arrivals = db.Moves.Where(m => m.Kind == MunicipalMove.Arrival && m.On <= day);
-        var rows = await (
+        var facts = (
             from p in People(count)
             join c in open on p.Id equals c.PersonId
             where !open.Any(first => first.PersonId == c.PersonId && first.Id < c.Id)
+            orderby p.Id
             select new
             {
                 p.Sex,
@@ -41,7 +42,9 @@ public static class AdultCount
                 Arrived = arrivals.Where(x => x.PersonId == p.Id).Max(x => (DateOnly?)x.On),
                 c.OpenedOn,
                 Due = c.NextContactDue == null ? 0 : c.NextContactDue < day ? 1 : 2,
-            } into f
+            }).Take(Count.Everybody);
+        var rows = await (
+            from f in facts
             group f by new { f.Sex, f.SiteId, f.Running, f.Course, f.Kept, f.Arrived, Opened = f.Arrived == null ? (DateOnly?)f.OpenedOn : null, f.Due } into g
             select new Row(g.Key.Sex, g.Key.SiteId, g.Key.Running, g.Key.Course, g.Key.Kept, g.Key.Arrived, g.Key.Opened, g.Key.Due, g.Count()))
             .ToListAsync(ct);

@@ -7,6 +7,9 @@ namespace IntegrationPoint.Web.Features.Situation.Shared.Counting;
 /// <summary>What every count needs: the record, whose figures, the day of the trade, and the meaning of codes.</summary>
 public sealed record Count(AppDb Db, FigureScope Scope, DateOnly Today, ReferenceData Reference, SiteNames Sites)
 {
+    /// <summary>A limit no query reaches. With it, and an order by id, SQLite works the facts of a person out once and finds them side by side; without, it works them out for the groups and again for their rows.</summary>
+    public const int Everybody = int.MaxValue;
+
     public UsefulActivity Useful { get; } = UsefulActivity.Of(Reference.Codes);
 
     public DateOnly On => Scope.On;

@@ -18,15 +18,18 @@ public static class NewcomerCount
         var open = OpenCases.On(db, day, count.Today);
         var held = FirstInterviews.Held(db, day);
         var arrivals = db.Moves.Where(m => m.Kind == MunicipalMove.Arrival && m.Municipality == scope.Body.Municipality && m.On >= scope.From && m.On <= scope.To);
-        var rows = await (
+        var facts = (
             from p in AdultCount.People(count)
             where open.Any(c => c.PersonId == p.Id) && arrivals.Any(m => m.PersonId == p.Id)
+            orderby p.Id
             select new
             {
                 Arrived = arrivals.Where(m => m.PersonId == p.Id).Max(m => m.On),
                 Met = held.Where(c => c.PersonId == p.Id).Min(c => (DateOnly?)c.On),
                 Site = open.Where(c => c.PersonId == p.Id).Min(c => (int?)c.SiteId),
-            } into f
+            }).Take(Count.Everybody);
+        var rows = await (
+            from f in facts
             group f by f into g
             select new { Wait = g.Key, Persons = g.Count() }).ToListAsync(ct);
         string Days(DateOnly arrived, DateOnly? met) => met is { } day ? Math.Max(0, day.DayNumber - arrived.DayNumber).ToString(CultureInfo.InvariantCulture) : Open;

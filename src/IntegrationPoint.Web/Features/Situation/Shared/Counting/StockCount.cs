@@ -23,7 +23,7 @@ public static class StockCount
         DateOnly[] ends = [.. PaperEnd.All.Select(e => e.To is { } to ? day.AddDays(to) : DateOnly.MaxValue)];
         var held = CountedNationality.Held(db, day);
         var papers = db.Papers.Where(x => x.Type != CurrentPaper.Passport && x.From <= day);
-        var facts = People(count).Select(p => new
+        var facts = People(count).OrderBy(p => p.Id).Select(p => new
         {
             p.Sex,
             Age = p.BirthDate == null ? -1
@@ -35,7 +35,7 @@ public static class StockCount
             Country = held.Where(n => n.PersonId == p.Id).OrderBy(n => n.Id).Select(n => n.Country).FirstOrDefault(),
             High = held.Any(n => n.PersonId == p.Id && high.Contains(n.Country)),
             Site = open.Where(c => c.PersonId == p.Id).Min(c => (int?)c.SiteId),
-        });
+        }).Take(Count.Everybody);
         var rows = await facts
             .Select(f => new { f.Sex, f.Age, f.Paper, End = f.PaperTo == null ? -1 : f.PaperTo <= ends[0] ? 0 : f.PaperTo <= ends[1] ? 1 : f.PaperTo <= ends[2] ? 2 : f.PaperTo <= ends[3] ? 3 : 4, f.Home, f.Country, f.High, f.Site })
             .GroupBy(f => new { f.Sex, f.Age, f.Paper, f.End, f.Home, f.Country, f.High, f.Site })
