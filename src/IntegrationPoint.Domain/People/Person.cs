@@ -75,6 +75,9 @@ public sealed class Person
         (BirthDate, BirthPrecision, BirthPlace) = (date, precision, place ?? BirthPlace);
     }
 
+    /// <summary>The place as it shall stand; null: nobody knows it.</summary>
+    public void BornIn(string? place) => BirthPlace = place;
+
     public void Reach(string? phone, string? email, string? channel, string? language, bool? mayWrite)
     {
         (Phone, Email, ContactChannel, ContactLanguage, MayWrite) = (phone, email, channel, language, mayWrite);

@@ -20,7 +20,7 @@ public sealed class CodeLabels(ReferenceData reference, TradeDay day)
         string.IsNullOrEmpty(code) ? null : reference.Codes.Find(list, code, on ?? day.Today)?.Note(German);
 
     /// <summary>Whether a code may be chosen today: what a browser sends is not to be trusted.</summary>
-    public bool Holds(string list, string code) => reference.Codes.Find(list, code, day.Today) is not null;
+    public bool Holds(string list, string code) => reference.Codes.On(list, day.Today).Any(e => e.Code == code);
 
     /// <summary>What may be chosen on a day, in the order of the list; entries of the same rank by label.</summary>
     public IReadOnlyList<CodeChoice> Choices(string list, DateOnly? on = null) =>

@@ -12,6 +12,11 @@ public sealed class PersonAccess
 
     internal PersonAccess(IReadOnlyDictionary<DataGroup, Cell> cells) => this.cells = cells;
 
+    internal static PersonAccess Of(WallFacts facts, Func<DataGroup, AccessRule?> rule) =>
+        new(Enum.GetValues<DataGroup>().ToDictionary(g => g, g => facts.Cell(rule(g), g)));
+
+    internal bool SameAs(PersonAccess other) => Enum.GetValues<DataGroup>().All(g => cells.GetValueOrDefault(g) == other.cells.GetValueOrDefault(g));
+
     /// <summary>The whole group, or the named part of it where the matrix opens no more.</summary>
     public bool Reads(DataGroup group, string? fieldSet = null) =>
         cells.TryGetValue(group, out var cell) && cell.Reads && (!FieldSets.NarrowsFields(cell.Limit) || cell.Limit == fieldSet);

@@ -75,6 +75,6 @@ public sealed class PersonScope(AppDb db, CurrentViewer current, AccessMatrix ma
         var facts = await Walls.Facts(db, Visible().Where(p => p.Id == personId), viewer, day.Today).FirstOrDefaultAsync(ct);
         return facts is null
             ? PersonAccess.Closed
-            : new PersonAccess(Enum.GetValues<DataGroup>().ToDictionary(g => g, g => facts.Cell(matrix.Rule(viewer.Role, g, day.Today), g)));
+            : PersonAccess.Of(facts, g => matrix.Rule(viewer.Role, g, day.Today));
     }
 }

@@ -17,6 +17,7 @@ public static class SecuritySetup
         services.AddScoped<CurrentViewer>();
         services.AddSingleton<AccessMatrix>();
         services.AddScoped<PersonScope>();
+        services.AddScoped<WhoSees>();
         services.AddScoped<RowScope>();
         services.AddScoped<Audit>();
         services.AddScoped<AuditActors>();

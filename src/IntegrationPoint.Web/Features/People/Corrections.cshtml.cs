@@ -1,5 +1,4 @@
 using IntegrationPoint.Domain.People;
-using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Design.Shell;
 using IntegrationPoint.Web.Features.People.Record;
 using IntegrationPoint.Web.Localisation;
@@ -12,27 +11,32 @@ namespace IntegrationPoint.Web.Features.People;
 
 public sealed class CorrectionsModel(Proposals proposals, PersonScope scope, BodyNames bodies, Audit audit, Texts texts) : PageModel
 {
+    public const int LongestAnswer = 400;
     private const int Most = 100;
 
     public IReadOnlyList<CorrectionRequest> Open { get; private set; } = [];
     public Dictionary<int, IdentityView> People { get; private set; } = [];
-    public BodyNames Bodies => bodies;
 
-    public string Field(CorrectionRequest request) => texts[$"person.field.{request.Field}"];
+    /// <summary>What stands there now, by the key of the proposal.</summary>
+    public Dictionary<string, string?> Now { get; private set; } = [];
+    public BodyNames Bodies => bodies;
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         await bodies.Load(ct);
-        Open = await proposals.Mine().AsNoTracking().Take(Most).ToListAsync(ct);
-        var ids = Open.Select(c => c.PersonId).Distinct().ToList();
+        var open = await proposals.Mine().AsNoTracking().Take(Most).ToListAsync(ct);
+        var ids = open.Select(c => c.PersonId).Distinct().ToList();
         People = await scope.Identities().Where(i => ids.Contains(i.PersonId)).ToDictionaryAsync(i => i.PersonId, ct);
+        Open = [.. open.Where(c => People.ContainsKey(c.PersonId))];
+        Now = Open.Count == 0 ? [] : await proposals.Now(Open, ct);
         await audit.Read("corrections", ids, ct);
     }
 
-    public async Task<IActionResult> OnPostAsync(string proposal, bool accept, string? answer, CancellationToken ct)
+    public async Task<IActionResult> OnPostAsync(string? proposal, bool accept, string? answer, CancellationToken ct)
     {
-        TempData[PageShell.DoneKey] = await proposals.Decide(proposal, accept, answer?.Trim(), ct) is { } refusal ? texts[refusal.Key]
-            : texts[accept ? "people.correction.accepted" : "people.correction.refused"];
+        var words = answer?.Trim();
+        var refusal = await proposals.Decide(proposal ?? "", accept, words is { Length: > LongestAnswer } ? words[..LongestAnswer] : words, ct);
+        TempData[PageShell.DoneKey] = texts[refusal?.Key ?? (accept ? "people.correction.accepted" : "people.correction.refused")];
         return Redirect(PeopleLinks.Corrections);
     }
 }

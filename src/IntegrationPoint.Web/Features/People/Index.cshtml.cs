@@ -28,6 +28,7 @@ public sealed class IndexModel(
     public IReadOnlyList<PeopleColumn> Offered => columns.Offered;
     public bool MayFilter(DataGroup group) => columns.Filters(group);
     public bool MayImport => Policies.RolesOf[Policies.ImportsLists].Contains(viewer.Viewer.Role);
+    public bool MayDecide => columns.MayChange(DataGroup.Identity);
     public bool MayChoose => columns.MayChange(DataGroup.Plan);
     public bool Selecting => MayChoose && Request.Query["select"] == "1";
 

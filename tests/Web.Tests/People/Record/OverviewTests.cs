@@ -134,8 +134,8 @@ public sealed class OverviewTests(SharedApp app)
     }
 
     [Theory]
-    [InlineData("", 23)]
-    [InlineData("/history", 17)]
+    [InlineData("", 24)]
+    [InlineData("/history", 19)]
     public async Task A_page_of_a_person_takes_a_fixed_number_of_statements(string tab, int most)
     {
         using var statements = new Statements();

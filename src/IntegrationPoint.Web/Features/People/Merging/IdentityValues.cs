@@ -17,7 +17,8 @@ public static class IdentityValues
 
         person.WriteInOwnScript(form.OwnScriptName, form.OwnScriptLanguage);
         person.Call(form.CallName);
-        person.Born(DayText.Read(form.BirthDate, DateOnly.MaxValue)?.Day, form.BirthPrecision ?? "unknown", form.BirthPlace);
+        person.Born(DayText.Read(form.BirthDate, DateOnly.MaxValue)?.Day, form.BirthPrecision ?? "unknown");
+        person.BornIn(form.BirthPlace);
         person.Sex = form.Sex ?? "unknown";
         person.Reach(form.Phone, form.Email, form.ContactChannel, form.ContactLanguage, form.MayWrite switch { "yes" => true, "no" => false, _ => null });
     }

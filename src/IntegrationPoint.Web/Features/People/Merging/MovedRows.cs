@@ -42,6 +42,9 @@ public static class MovedRows
         new Rule<CorrectionRequest>((_, _) => false),
     ];
 
+    /// <summary>The kinds of rows that a merge hands over.</summary>
+    public static IEnumerable<string> Names => Rules.Select(r => r.Name);
+
     /// <summary>Moves the rows in the context; the caller saves. Returns their ids by kind, for the way back.</summary>
     public static async Task<Dictionary<string, List<int>>> Move(AppDb db, int from, int to, CancellationToken ct)
     {

@@ -1,4 +1,7 @@
 using IntegrationPoint.Domain;
+using IntegrationPoint.Domain.People.Names;
+using IntegrationPoint.Domain.Reference;
+using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Features.People.Shared;
 
 namespace IntegrationPoint.Web.Features.People.Record;
@@ -6,36 +9,34 @@ namespace IntegrationPoint.Web.Features.People.Record;
 /// <summary>A residence paper as somebody holds it in the hand: read, not copied.</summary>
 public sealed record AddPaperForm
 {
+    public const int LongestNumber = 40;
+
     public string? Type { get; init; }
     public string? Number { get; init; }
     public string? From { get; init; }
     public string? To { get; init; }
     public string? WorkNote { get; init; }
 
-    /// <summary>The facts; null when a day cannot be read or the paper ends before it begins.</summary>
-    public PaperFact? Read(DateOnly today, int userId)
-    {
-        var from = DayText.Read(From, DateOnly.MaxValue);
-        var to = DayText.Read(To, DateOnly.MaxValue);
-        var broken = from is null or { YearOnly: true } || (!string.IsNullOrWhiteSpace(To) && to is null or { YearOnly: true }) || to?.Day < from?.Day || string.IsNullOrEmpty(Type);
-        return broken ? null : new PaperFact(Type!, string.IsNullOrWhiteSpace(Number) ? null : Number.Trim(), from!.Value.Day, to?.Day, string.IsNullOrEmpty(WorkNote) ? null : WorkNote, SeenOn: today, SeenById: userId);
-    }
+    /// <summary>Fields that cannot be right, each with a text key; then there are no facts.</summary>
+    public IReadOnlyList<(string Field, string Reason)> Wrong(CodeLabels labels) =>
+    [
+        .. Missing(nameof(Type), Type is { } type && labels.Holds(CodeLists.Paper, type), "person.choose-one"),
+        .. Missing(nameof(WorkNote), string.IsNullOrEmpty(WorkNote) || labels.Holds(CodeLists.WorkNote, WorkNote), "person.choose-one"),
+        .. Missing(nameof(Number), NameFolding.Clean(Number).Length <= LongestNumber, "person.papers.number-long"),
+        .. Missing(nameof(From), Days.Whole(From) is not null, "person.papers.day"),
+        .. Missing(nameof(To), string.IsNullOrWhiteSpace(To) || Days.Whole(To) is not null, "person.papers.day"),
+        .. Missing(nameof(To), Days.Whole(To) is not { } to || Days.Whole(From) is not { } from || to >= from, "person.papers.order"),
+    ];
+
+    /// <summary>Only after <see cref="Wrong"/> found nothing.</summary>
+    public PaperFact Fact(DateOnly today, int userId) =>
+        new(Type!, NameFolding.Clean(Number) is { Length: > 0 } number ? number : null, Days.Whole(From)!.Value, Days.Whole(To), string.IsNullOrEmpty(WorkNote) ? null : WorkNote, SeenOn: today, SeenById: userId);
+
+    private static IEnumerable<(string, string)> Missing(string field, bool right, string reason) => right ? [] : [(field, reason)];
 }
 
-/// <summary>A new place to live.</summary>
-public sealed record MoveForm
+/// <summary>Whole days as typed; a year alone says too little for a period.</summary>
+internal static class Days
 {
-    public string? Accommodation { get; init; }
-    public string? Street { get; init; }
-    public string? Postcode { get; init; }
-    public string? Municipality { get; init; }
-    public string? From { get; init; }
-    public bool ResidenceRequired { get; init; }
-
-    public AddressFact? Read()
-    {
-        var from = DayText.Read(From, DateOnly.MaxValue);
-        var broken = from is null or { YearOnly: true } || new[] { Accommodation, Street, Postcode, Municipality }.Any(string.IsNullOrWhiteSpace);
-        return broken ? null : new AddressFact(Accommodation!, Street!.Trim(), Postcode!.Trim(), Municipality!, from!.Value.Day, ResidenceRequired);
-    }
+    public static DateOnly? Whole(string? text) => DayText.Read(text, DateOnly.MaxValue) is { YearOnly: false } read ? read.Day : null;
 }

@@ -36,6 +36,9 @@ public sealed class CompareModel(OpenRecord record, PersonScope scope, SimilarPe
     /// <summary>The fields in which at least one of the two says something.</summary>
     public IEnumerable<string> Fields => IdentityForm.Fields.Where(f => Mine[f] is not null || Theirs[f] is not null);
 
+    /// <summary>At first what only the other record knows; then what was chosen.</summary>
+    public bool Takes(string field) => HttpMethods.IsPost(Request.Method) ? Take.Contains(field) : Mine[field] is null;
+
     public async Task<IActionResult> OnGetAsync(string other, CancellationToken ct) => await Load(other, ct) ? Page() : NotFound();
 
     public async Task<IActionResult> OnPostAsync(string other, CancellationToken ct)
@@ -46,9 +49,9 @@ public sealed class CompareModel(OpenRecord record, PersonScope scope, SimilarPe
         }
 
         var reason = NameFolding.Clean(Reason);
-        if (reason.Length == 0)
+        if (reason.Length is 0 or > EditIdentityModel.LongestReason)
         {
-            ModelState.AddModelError(nameof(Reason), texts["people.merge.needs-reason"]);
+            ModelState.AddModelError(nameof(Reason), reason.Length == 0 ? texts["people.merge.needs-reason"] : texts["person.edit.too-long", EditIdentityModel.LongestReason]);
             return Page();
         }
 

@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.People.Record;
 
-public sealed class DuplicatesModel(AppDb db, OpenRecord record, SimilarPeople similar, PersonScope scope, PersonMerging merging, RecordHead head, Audit audit, Texts texts) : PageModel
+public sealed class DuplicatesModel(AppDb db, OpenRecord record, SimilarPeople similar, PersonScope scope, Separation separation, RecordHead head, Audit audit, Texts texts) : PageModel
 {
     public sealed record Row(IdentityView Who, DuplicateScore Score);
 
@@ -58,7 +58,8 @@ public sealed class DuplicatesModel(AppDb db, OpenRecord record, SimilarPeople s
             return NotFound();
         }
 
-        TempData[PageShell.DoneKey] = await merging.Reverse(merge, record.Id, ct) is { } refusal ? texts[refusal.Key] : texts["people.merge.reversed"];
+        await audit.Read("merge", [record.Id], ct);
+        TempData[PageShell.DoneKey] = await separation.Reverse(merge, record.Id, ct) is { } refusal ? texts[refusal.Key] : texts["people.merge.reversed"];
         return Redirect(record.Tab("duplicates"));
     }
 }

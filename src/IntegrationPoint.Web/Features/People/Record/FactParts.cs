@@ -13,6 +13,7 @@ public static class FactParts
         PersonParts.Paper => new PersonFacts { Paper = f.Paper },
         PersonParts.Address => new PersonFacts { Address = f.Address },
         nameof(Person.OwnScriptName) => new PersonFacts { OwnScriptName = f.OwnScriptName, OwnScriptLanguage = f.OwnScriptLanguage },
+        nameof(Person.OwnScriptLanguage) => new PersonFacts { OwnScriptLanguage = f.OwnScriptLanguage, ScriptLanguageAlone = true },
         nameof(Person.CallName) => new PersonFacts { CallName = f.CallName },
         nameof(Person.BirthPlace) => new PersonFacts { BirthPlace = f.BirthPlace },
         nameof(Person.Sex) => new PersonFacts { Sex = f.Sex },

@@ -29,6 +29,10 @@ public sealed record IdentityForm
     /// <summary>Names of the fields, in the order of the page.</summary>
     public static readonly IReadOnlyList<string> Fields = [.. typeof(IdentityForm).GetProperties().Where(p => p.PropertyType == typeof(string) && p.GetIndexParameters().Length == 0).Select(p => p.Name)];
 
+    /// <summary>Fields that may be emptied: nobody is without a name, and a birth date becomes unknown by its precision.</summary>
+    private static readonly IReadOnlyList<string> Emptied =
+        [nameof(OwnScriptName), nameof(CallName), nameof(BirthPlace), nameof(Phone), nameof(Email), nameof(ContactChannel), nameof(ContactLanguage), nameof(MayWrite)];
+
     [JsonIgnore]
     public string? this[string field] => (string?)typeof(IdentityForm).GetProperty(field)!.GetValue(this);
 
@@ -58,7 +62,7 @@ public sealed record IdentityForm
         Fields.ToDictionary(f => f, f => f == field ? value : this[f], StringComparer.Ordinal)))!;
 
     /// <summary>What the form says; a field emptied on purpose is said to be empty.</summary>
-    public PersonFacts Facts(Person before, DateOnly today) => new()
+    public PersonFacts Facts(DateOnly today) => new()
     {
         FamilyName = FamilyName,
         GivenName = GivenName,
@@ -73,7 +77,8 @@ public sealed record IdentityForm
         Email = Email,
         ContactChannel = ContactChannel,
         ContactLanguage = ContactLanguage,
-        MayWrite = MayWrite switch { "yes" => true, "no" => false, _ => before.MayWrite },
-        Cleared = [.. new[] { nameof(OwnScriptName), nameof(CallName), nameof(Phone), nameof(Email) }.Where(f => this[f] is null)],
+        MayWrite = MayWrite switch { "yes" => true, "no" => false, _ => null },
+        ScriptLanguageAlone = true,
+        Cleared = [.. Emptied.Where(f => this[f] is null)],
     };
 }

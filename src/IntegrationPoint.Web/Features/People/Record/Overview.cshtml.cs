@@ -1,10 +1,11 @@
 using IntegrationPoint.Domain;
+using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Security;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace IntegrationPoint.Web.Features.People.Record;
 
-public sealed class OverviewModel(OpenRecord record, Strip strip, Circle circle, Family family, ProfileFacts profile, RecordHead head, BodyNames bodies) : PageModel
+public sealed class OverviewModel(OpenRecord record, Strip strip, Circle circle, Family family, ProfileFacts profile, OpenProposals proposals, RecordHead head, BodyNames bodies) : PageModel
 {
     public OpenRecord Record => record;
     public Strip Strip => strip;
@@ -12,6 +13,7 @@ public sealed class OverviewModel(OpenRecord record, Strip strip, Circle circle,
     public BodyNames Bodies => bodies;
     public IReadOnlyList<Circle.Partner> Helpers { get; private set; } = [];
     public IReadOnlyList<Family.Member> Household { get; private set; } = [];
+    public IReadOnlyList<CorrectionRequest> Proposals { get; private set; } = [];
     public string Line { get; private set; } = "";
 
     /// <summary>Whether one fact of the strip at least is the viewer's to read.</summary>
@@ -27,5 +29,6 @@ public sealed class OverviewModel(OpenRecord record, Strip strip, Circle circle,
         Helpers = await circle.Load(ct);
         Household = await family.Load(ct);
         await profile.Load(ct);
+        Proposals = await proposals.Load(decided: false, ct);
     }
 }

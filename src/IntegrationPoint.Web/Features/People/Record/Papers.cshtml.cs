@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.People.Record;
 
-public sealed class PapersModel(AppDb db, OpenRecord record, RecordFacts facts, CurrentViewer current, RecordHead head, BodyNames bodies, Texts texts, TradeDay day) : PageModel
+public sealed class PapersModel(AppDb db, OpenRecord record, RecordFacts facts, CurrentViewer current, RecordHead head, BodyNames bodies, CodeLabels labels, Texts texts, TradeDay day) : PageModel
 {
     [BindProperty]
     public AddPaperForm Paper { get; set; } = new();
@@ -43,9 +43,9 @@ public sealed class PapersModel(AppDb db, OpenRecord record, RecordFacts facts, 
             return NotFound();
         }
 
-        return Paper.Read(day.Today, current.Viewer.UserId) is { } said
-            ? await Save(new PersonFacts { Paper = said }, "paper", record.Access.Writes(DataGroup.Residence), ct)
-            : await Refuse("Paper.From", "person.papers.check", ct);
+        return Paper.Wrong(labels) is { Count: > 0 } wrong
+            ? await Refuse(nameof(Paper), wrong, ct)
+            : await Save(new PersonFacts { Paper = Paper.Fact(day.Today, current.Viewer.UserId) }, "paper", record.Access.Writes(DataGroup.Residence), ct);
     }
 
     public async Task<IActionResult> OnPostHomeAsync(CancellationToken ct)
@@ -55,9 +55,10 @@ public sealed class PapersModel(AppDb db, OpenRecord record, RecordFacts facts, 
             return NotFound();
         }
 
-        return Home.Read() is { } said
-            ? await Save(new PersonFacts { Address = said }, "told", mayWrite: true, ct)
-            : await Refuse("Home.From", "person.home.check", ct);
+        var since = await db.Addresses.Where(a => a.PersonId == record.Id && a.To == null).MaxAsync(a => (DateOnly?)a.From, ct);
+        return Home.Wrong(labels, since).ToList() is { Count: > 0 } wrong
+            ? await Refuse(nameof(Home), wrong, ct)
+            : await Save(new PersonFacts { Address = Home.Fact() }, "told", mayWrite: true, ct);
     }
 
     private async Task<IActionResult> Save(PersonFacts said, string source, bool mayWrite, CancellationToken ct)
@@ -69,9 +70,13 @@ public sealed class PapersModel(AppDb db, OpenRecord record, RecordFacts facts, 
         return Redirect(record.Tab("papers"));
     }
 
-    private async Task<IActionResult> Refuse(string field, string reason, CancellationToken ct)
+    private async Task<IActionResult> Refuse(string form, IEnumerable<(string Field, string Reason)> wrong, CancellationToken ct)
     {
-        ModelState.AddModelError(field, texts[reason]);
+        foreach (var (field, reason) in wrong)
+        {
+            ModelState.AddModelError($"{form}.{field}", texts[reason]);
+        }
+
         return await Show(ct);
     }
 

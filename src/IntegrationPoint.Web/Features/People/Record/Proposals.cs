@@ -11,12 +11,23 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.People.Record;
 
 /// <summary>Proposals of correction: made by a body that does not own a value, decided by the one that does (§ 84 SGB X).</summary>
-public sealed class Proposals(AppDb db, PersonRegister register, CurrentViewer current, PersonScope scope, TradeDay day)
+public sealed class Proposals(AppDb db, PersonRegister register, CurrentViewer current, PersonScope scope, AccessMatrix matrix, TradeDay day)
 {
-    /// <summary>Adds a proposal for one difference; the caller saves.</summary>
+    private const int LongestWord = 400;
+
+    private Recording Deciding(string basis) => new("body", basis, current.Viewer.BodyId, current.Viewer.UserId, day.Now, day.Today);
+
+    /// <summary>Whether the viewer's role writes a part of the record at all; who only reads it decides nothing.</summary>
+    public bool Decides(string field) => matrix.Level(current.Viewer.Role, Group(field), day.Today) == AccessLevel.Write;
+
+    /// <summary>Papers belong to residence, everything else that can be proposed to the identity.</summary>
+    public static DataGroup Group(string field) => field == PersonParts.Paper ? DataGroup.Residence : DataGroup.Identity;
+
+    /// <summary>Adds a proposal for one difference; the caller saves. A second word of the same body on the same field takes the place of the first.</summary>
     public async Task Add(int personId, Difference difference, PersonFacts facts, string reason, Recording recording, CancellationToken ct)
     {
-        var owner = difference.OwnerBodyId != current.Viewer.BodyId ? difference.OwnerBodyId : await Office(ct);
+        var body = current.Viewer.BodyId;
+        db.RemoveRange(await db.Corrections.Where(c => c.PersonId == personId && c.Field == difference.Field && c.ProposerBodyId == body && c.DecidedAt == null).ToListAsync(ct));
         db.Add(new CorrectionRequest
         {
             Key = PublicKeys.New(),
@@ -26,16 +37,27 @@ public sealed class Proposals(AppDb db, PersonRegister register, CurrentViewer c
             NewValue = Word(difference.After),
             Proposed = JsonSerializer.Serialize(FactParts.Only(facts, difference.Field)),
             Reason = reason,
-            DeciderBodyId = owner,
-            ProposerBodyId = current.Viewer.BodyId,
+            DeciderBodyId = difference.OwnerBodyId != body ? difference.OwnerBodyId : await Office(ct),
+            ProposerBodyId = body,
             Provenance = recording.Provenance,
         });
     }
 
     /// <summary>Open proposals that the viewer's body decides, about people the viewer may know, the oldest first.</summary>
-    public IQueryable<CorrectionRequest> Mine() => db.Corrections
-        .Where(c => c.DeciderBodyId == current.Viewer.BodyId && c.DecidedAt == null && scope.Visible(DataGroup.Identity).Any(p => p.Id == c.PersonId))
-        .OrderBy(c => c.Id);
+    public IQueryable<CorrectionRequest> Mine()
+    {
+        var (body, names, papers) = (current.Viewer.BodyId, Decides(PersonParts.Name), Decides(PersonParts.Paper));
+        var known = scope.Visible(DataGroup.Identity).Where(p => !p.Restricted);
+        return db.Corrections.Where(c => names && (papers || c.Field != PersonParts.Paper)
+            && c.DeciderBodyId == body && c.DecidedAt == null && known.Any(p => p.Id == c.PersonId)).OrderBy(c => c.Id);
+    }
+
+    /// <summary>What stands in the place of each proposal now: somebody may have changed it since.</summary>
+    public async Task<Dictionary<string, string?>> Now(IReadOnlyCollection<CorrectionRequest> requests, CancellationToken ct)
+    {
+        var records = await PersonRecord.Load(db, [.. requests.Select(r => r.PersonId).Distinct()], ct);
+        return requests.ToDictionary(r => r.Key, r => Difference(records[r.PersonId], r) is { } difference ? Word(difference.Before) : r.NewValue, StringComparer.Ordinal);
+    }
 
     /// <summary>Accepting writes the value as the owner's own, so that every authorised view shows it at once.</summary>
     public async Task<Refusal?> Decide(string key, bool accepted, string? answer, CancellationToken ct)
@@ -45,7 +67,6 @@ public sealed class Proposals(AppDb db, PersonRegister register, CurrentViewer c
             return new Refusal("people.correction.decided");
         }
 
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
         if (request.Decide(accepted, answer, current.Viewer.UserId, day.Now) is { } refusal)
         {
             return refusal;
@@ -53,23 +74,20 @@ public sealed class Proposals(AppDb db, PersonRegister register, CurrentViewer c
 
         if (accepted)
         {
-            var facts = JsonSerializer.Deserialize<PersonFacts>(request.Proposed)!;
-            await register.Change(request.PersonId, facts, new Recording("body", request.Provenance.LegalBasis, current.Viewer.BodyId, current.Viewer.UserId, day.Now, day.Today), ct);
+            var record = (await PersonRecord.Load(db, [request.PersonId], ct))[request.PersonId];
+            register.Apply(record, Difference(record, request) is { } difference ? [difference] : []);
         }
 
-        if (!await db.SaveUnlessChanged(ct))
-        {
-            return new Refusal("people.correction.decided");
-        }
-
-        await transaction.CommitAsync(ct);
-        return null;
+        return await db.SaveUnlessChanged(ct) ? null : new Refusal("people.correction.decided");
     }
+
+    private Difference? Difference(PersonRecord record, CorrectionRequest request) =>
+        register.Compare(record, JsonSerializer.Deserialize<PersonFacts>(request.Proposed)!, Deciding(request.Provenance.LegalBasis)).FirstOrDefault(d => d.Field == request.Field);
 
     /// <summary>A value nobody else wrote yet, in a group that is not the viewer's to write: the immigration office leads papers.</summary>
     private async Task<int> Office(CancellationToken ct) =>
         await db.Organisations.Where(o => o.Kind == BodyKinds.ImmigrationOffice && o.ValidFrom <= day.Today && (o.ValidTo == null || o.ValidTo >= day.Today))
             .OrderBy(o => o.Id).Select(o => (int?)o.Id).FirstOrDefaultAsync(ct) ?? current.Viewer.BodyId;
 
-    private static string? Word(object? value) => value is null ? null : PlainFormats.Show(value);
+    private static string? Word(object? value) => value is null ? null : PlainFormats.Show(value) is var word && word.Length > LongestWord ? word[..LongestWord] : word;
 }

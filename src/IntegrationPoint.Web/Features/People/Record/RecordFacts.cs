@@ -1,6 +1,8 @@
+using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Security;
+using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.People.Record;
 
@@ -14,6 +16,9 @@ public sealed class RecordFacts(AppDb db, PersonRegister register, Proposals pro
 
     public async Task<IReadOnlyList<Difference>> Compare(PersonFacts facts, CancellationToken ct) =>
         register.Compare((await PersonRecord.Load(db, [record.Id], ct))[record.Id], facts, Recording("told"));
+
+    /// <summary>The person as it stands in the database now, after somebody else was faster.</summary>
+    public Task<Person> Now(CancellationToken ct) => db.Persons.AsNoTracking().SingleAsync(p => p.Id == record.Id, ct);
 
     /// <summary>Whether the viewer's body writes this difference itself.</summary>
     public bool IsOwn(Difference difference, bool mayWrite) => mayWrite && difference.OwnerBodyId == current.Viewer.BodyId;

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.People.Record;
 
 /// <summary>What happened, from the rows themselves, newest first; each kind only if its group is the viewer's to read.</summary>
-public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNames bodies, RecordWords words, CodeLabels labels, Texts texts, ChangeLine changes)
+public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNames bodies, RecordWords words, CodeLabels labels, Texts texts, ChangeLine changes, OpenProposals proposals, FieldWords fields)
 {
     private readonly List<TimeEvent> events = [];
 
@@ -20,6 +20,7 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
         {
             await Living(id, ct);
             events.AddRange(await changes.Load(ct));
+            await Joined(id, ct);
         }
 
         if (access.Reads(DataGroup.Residence))
@@ -50,6 +51,30 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
         foreach (var home in await db.Addresses.AsNoTracking().Where(a => a.PersonId == id).ToListAsync(ct))
         {
             Add(home.From, "home", $"{home.Street}, {home.Postcode} {labels[CodeLists.Municipality, home.Municipality]} · {labels[CodeLists.Accommodation, home.Accommodation]}", home.Provenance);
+        }
+    }
+
+    private async Task Joined(int id, CancellationToken ct)
+    {
+        foreach (var one in await proposals.Load(decided: true, ct))
+        {
+            var what = texts[one.Accepted == true ? "person.history.accepted" : "person.history.refused", fields.Label(one.Field), fields.Show(one.Field, one.NewValue), bodies[one.ProposerBodyId]];
+            events.Add(new TimeEvent(DateOnly.FromDateTime(one.DecidedAt!.Value), "correction", what, bodies[one.DeciderBodyId], events.Count));
+        }
+
+        var merges = await (
+            from m in db.Merges
+            join p in db.Persons on m.MergedId equals p.Id
+            join u in db.Users on m.ById equals u.Id
+            where m.SurvivorId == id
+            select new { m.At, m.ReversedAt, m.Reason, p.FileNumber, u.DisplayName }).ToListAsync(ct);
+        foreach (var merge in merges)
+        {
+            events.Add(new TimeEvent(DateOnly.FromDateTime(merge.At), "merge", $"{merge.FileNumber} · {merge.Reason}", merge.DisplayName, events.Count));
+            if (merge.ReversedAt is { } apart)
+            {
+                events.Add(new TimeEvent(DateOnly.FromDateTime(apart), "apart", merge.FileNumber, merge.DisplayName, events.Count));
+            }
         }
     }
 

@@ -8,6 +8,8 @@ public sealed record PersonFacts
     public string? GivenName { get; init; }
     public string? OwnScriptName { get; init; }
     public string? OwnScriptLanguage { get; init; }
+    /// <summary>The language of the script counts even where the name stays; else it only comes with a new name.</summary>
+    public bool ScriptLanguageAlone { get; init; }
     public string? CallName { get; init; }
     public DateOnly? BirthDate { get; init; }
 
@@ -21,6 +23,7 @@ public sealed record PersonFacts
     public string? ContactChannel { get; init; }
     public string? ContactLanguage { get; init; }
     public bool? MayWrite { get; init; }
+
     /// <summary>Properties of Person that are said to be empty: a telephone given up, a call name nobody uses.</summary>
     public IReadOnlyCollection<string> Cleared { get; init; } = [];
     public IReadOnlyList<string> Nationalities { get; init; } = [];

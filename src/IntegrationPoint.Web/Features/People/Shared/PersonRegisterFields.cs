@@ -27,6 +27,10 @@ internal sealed class PersonRegisterFields(AppDb db, PersonRecord record, Person
         {
             yield return Field(nameof(Person.OwnScriptName), Person.OwnScriptName, own, () => Person.WriteInOwnScript(own, facts.OwnScriptLanguage ?? Person.OwnScriptLanguage));
         }
+        else if (facts is { ScriptLanguageAlone: true, OwnScriptLanguage: { } language } && language != Person.OwnScriptLanguage)
+        {
+            yield return Field(nameof(Person.OwnScriptLanguage), Person.OwnScriptLanguage, language, () => Person.WriteInOwnScript(Person.OwnScriptName, language));
+        }
     }
 
     private IEnumerable<Difference> Birth()
@@ -95,6 +99,10 @@ internal sealed class PersonRegisterFields(AppDb db, PersonRecord record, Person
         (nameof(Person.CallName), Person.CallName, () => Person.Call(null)),
         (nameof(Person.Phone), Person.Phone, () => Person.Reach(null, Person.Email, Person.ContactChannel, Person.ContactLanguage, Person.MayWrite)),
         (nameof(Person.Email), Person.Email, () => Person.Reach(Person.Phone, null, Person.ContactChannel, Person.ContactLanguage, Person.MayWrite)),
+        (nameof(Person.BirthPlace), Person.BirthPlace, () => Person.BornIn(null)),
+        (nameof(Person.ContactChannel), Person.ContactChannel, () => Person.Reach(Person.Phone, Person.Email, null, Person.ContactLanguage, Person.MayWrite)),
+        (nameof(Person.ContactLanguage), Person.ContactLanguage, () => Person.Reach(Person.Phone, Person.Email, Person.ContactChannel, null, Person.MayWrite)),
+        (nameof(Person.MayWrite), Person.MayWrite?.ToString(), () => Person.Reach(Person.Phone, Person.Email, Person.ContactChannel, Person.ContactLanguage, null)),
     }.Where(c => c.Before is not null && facts.Cleared.Contains(c.Field)).Select(c => Field(c.Field, c.Before, null, c.Clear));
 
     private IEnumerable<Difference> FurtherNames() => facts.FurtherNames

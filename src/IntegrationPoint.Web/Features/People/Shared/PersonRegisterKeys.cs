@@ -27,6 +27,15 @@ internal static class PersonRegisterKeys
         }
     }
 
+    /// <summary>The keys of whole persons anew, after rows changed hands; the caller saves.</summary>
+    public static async Task Rewrite(AppDb db, int[] ids, CancellationToken ct)
+    {
+        foreach (var record in (await PersonRecord.Load(db, ids, ct)).Values)
+        {
+            Write(db, record);
+        }
+    }
+
     private static DuplicateCandidate Candidate(PersonRecord record)
     {
         var person = record.Person;

@@ -30,9 +30,14 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
                 : new Difference(PersonParts.Paper, same.To, to, same.Provenance.OwnerBodyId, () => same.Prolong(to < same.From ? same.From : to));
         }
 
+        if (record.Papers.Exists(p => p.Type == said.Type && p.From == said.From && (said.Number is null || p.Number == said.Number)))
+        {
+            return null; // an older list says again what is known and over
+        }
+
         return new Difference(PersonParts.Paper, last?.Type, said.Type, recording.OwnerBodyId, () =>
         {
-            if (last is not null && (last.To is null || last.To >= said.From))
+            if (last is not null && last.From <= said.From && (last.To is null || last.To >= said.From))
             {
                 last.Prolong(Earlier(last.From, said.From));
             }

@@ -1,0 +1,16 @@
+using IntegrationPoint.Domain.People;
+using IntegrationPoint.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Features.People.Record;
+
+/// <summary>What was proposed about the open record, as far as the group of the field is the viewer's to read.</summary>
+public sealed class OpenProposals(AppDb db, OpenRecord record)
+{
+    public async Task<IReadOnlyList<CorrectionRequest>> Load(bool decided, CancellationToken ct)
+    {
+        var id = record.Id;
+        var all = await db.Corrections.AsNoTracking().Where(c => c.PersonId == id && c.DecidedAt != null == decided).OrderBy(c => c.Id).ToListAsync(ct);
+        return [.. all.Where(c => record.Access.Reads(Proposals.Group(c.Field)))];
+    }
+}
