@@ -1,8 +1,10 @@
 using IntegrationPoint.Bench.Duplicates;
+using IntegrationPoint.Bench.Load;
 
 var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
 {
     ["duplicates"] = DuplicatesCommand.Run,
+    ["load"] = LoadCommand.Run,
 };
 
 if (args.Length > 0 && commands.TryGetValue(args[0], out var command))

@@ -13,7 +13,8 @@ public sealed class PostgresCluster : IDisposable
     private readonly string folder;
     private readonly int port;
 
-    public PostgresCluster()
+    /// <param name="durable">A commit waits until it is on the disk, as in a town; tests do without.</param>
+    public PostgresCluster(bool durable = false)
     {
         bin = Binaries() ?? throw new InvalidOperationException("No PostgreSQL server found: install the Debian package postgresql.");
         folder = Directory.CreateTempSubdirectory("ip-postgres-").FullName;
@@ -25,7 +26,7 @@ public sealed class PostgresCluster : IDisposable
 
         Postgres("initdb", ["-D", $"{folder}/data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]);
         Postgres("pg_ctl", ["-D", $"{folder}/data", "-w", "-l", $"{folder}/log", "-o",
-            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c fsync=off -c synchronous_commit=off -c full_page_writes=off -c max_connections=200", "start"]);
+            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c max_connections=200{(durable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off")}", "start"]);
     }
 
     public static string? Binaries() => !Directory.Exists("/usr/lib/postgresql")
