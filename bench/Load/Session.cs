@@ -14,7 +14,7 @@ internal sealed partial class Session : IDisposable
     {
         var session = new Session(address);
         var token = Token(await session.Get("/account/sign-in"));
-        using var answer = await session.Send("/account/sign-in", ("user", user), (TokenField, token));
+        using var answer = await session.Send("/account/sign-in?handler=Persona", ("user", user), (TokenField, token));
         return answer.StatusCode == HttpStatusCode.Redirect ? session : throw new InvalidOperationException($"{user} cannot sign in: {answer.StatusCode}.");
     }
 

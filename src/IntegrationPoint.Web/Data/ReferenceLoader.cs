@@ -36,7 +36,7 @@ public sealed class ReferenceLoader(AppDb db, ReferenceData reference)
     /// <summary>Reads the database's reference data anew, after somebody changed it.</summary>
     public async Task Refresh(CancellationToken ct)
     {
-        var change = await db.ReferenceVersions.AsNoTracking().Select(v => v.Change).FirstOrDefaultAsync(ct);
+        var change = await db.ReferenceVersions.AsNoTracking().Where(v => v.Name == ReferenceVersion.Shipped).Select(v => v.Change).FirstOrDefaultAsync(ct);
         reference.Replace(
             change,
             new CodeBook(await db.Codes.AsNoTracking().ToListAsync(ct)),
@@ -67,7 +67,7 @@ public sealed class ReferenceLoader(AppDb db, ReferenceData reference)
     /// <summary>Refreshes if another machine changed something since the last look.</summary>
     public async Task RefreshIfChanged(CancellationToken ct)
     {
-        if (await db.ReferenceVersions.AsNoTracking().Select(v => v.Change).FirstOrDefaultAsync(ct) != reference.Change)
+        if (await db.ReferenceVersions.AsNoTracking().Where(v => v.Name == ReferenceVersion.Shipped).Select(v => v.Change).FirstOrDefaultAsync(ct) != reference.Change)
         {
             await Refresh(ct);
         }
