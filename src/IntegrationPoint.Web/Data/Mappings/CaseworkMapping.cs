@@ -16,6 +16,9 @@ internal sealed class CaseworkMapping :
         builder.HasIndex(c => new { c.SiteId, c.ClosedOn, c.PersonId });
         builder.HasIndex(c => new { c.LeadId, c.ClosedOn, c.PersonId });
         builder.HasIndex(c => new { c.SiteId, c.IdleSince, c.PersonId });
+        // Lists are walked in the order of these days.
+        builder.HasIndex(c => new { c.ClosedOn, c.IdleSince, c.PersonId });
+        builder.HasIndex(c => new { c.ClosedOn, c.NextContactDue, c.PersonId });
         builder.Property(c => c.Version).IsConcurrencyToken();
         builder.Sourced(c => c.Provenance);
     }

@@ -31,6 +31,7 @@ internal sealed class HouseholdMapping :
         builder.ToTable("municipal_moves").OfPerson(m => m.PersonId);
         builder.HasIndex(m => new { m.PersonId, m.Kind, m.On, m.Municipality });
         builder.HasIndex(m => new { m.Municipality, m.Kind, m.On });
+        builder.HasIndex(m => new { m.Kind, m.On, m.PersonId });
         builder.Sourced(m => m.Provenance);
     }
 

@@ -49,7 +49,7 @@ public sealed class BulkModel(PeopleList list, PersonScope scope, BulkChange bul
         if (scope == "all")
         {
             var request = PeopleRequest.Parse(List, words, columns.Reads);
-            var ids = await list.Ids(request.Filter, request.Order, 0, BulkLimits.Most, ct);
+            var ids = await list.Ids(request.Filter, request.Order, BulkLimits.Most, ct);
             await Load(i => ids.Contains(i.PersonId), ct);
         }
         else

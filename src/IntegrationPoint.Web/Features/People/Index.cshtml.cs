@@ -39,23 +39,23 @@ public sealed class IndexModel(
     /// <summary>Many columns take the whole width, very many scroll in their own box.</summary>
     public bool Wide => Beside.Count > 6;
     public int MostFitting => 9;
-    public bool TotalIsMore => Total > PeopleList.Counted;
+    public bool TotalIsMore { get; private set; }
     public int At(int row) => ((List.Page - 1) * PeopleList.PageSize) + row + 1;
 
     /// <summary>A list found by a name leads to its people without carrying that name along.</summary>
     public string Carried => List.Filter.Text is null ? List.ListQuery : "";
 
-    public string? Difference => CountedFigure.Difference(Request.Query, List.Filter, Total, texts);
+    public string? Difference => TotalIsMore ? null : CountedFigure.Difference(Request.Query, List.Filter, Total, texts);
 
-    public string CountText => TotalIsMore ? texts["people.count-more", PeopleList.Counted] : texts.Count("people.count", Total);
+    public string CountText => TotalIsMore ? texts["people.count-more", Total] : texts.Count("people.count", Total);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
         List = PeopleRequest.Parse(Request.Query, columns.Reads);
-        Total = await list.Count(List.Filter, ct);
-        var ids = Total == 0 ? [] : await list.Ids(List.Filter, List.Order, (List.Page - 1) * PeopleList.PageSize, PeopleList.PageSize, ct);
-        Rows = await rows.Load(ids, List.Columns, ct);
-        await audit.Read("people-list", ids, ct);
+        var page = await list.Page(List.Filter, List.Order, (List.Page - 1) * PeopleList.PageSize, PeopleList.PageSize, ct);
+        (Total, TotalIsMore) = (page.Total, page.IsMore);
+        Rows = await rows.Load(page.Ids, List.Columns, ct);
+        await audit.Read("people-list", page.Ids, ct);
         await choices.Load(ct);
         Views = await views.Mine(ct);
         Chips = [.. words.Chips(List.Filter, choices, Request)];

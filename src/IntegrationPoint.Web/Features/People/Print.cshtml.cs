@@ -17,8 +17,8 @@ public sealed class PrintModel(PeopleList list, PeopleRows rows, FilterChoices c
     public async Task OnGetAsync(CancellationToken ct)
     {
         List = PeopleRequest.Parse(Request.Query, columns.Reads);
-        Total = await list.Count(List.Filter, ct);
-        var ids = await list.Ids(List.Filter, List.Order, 0, BulkLimits.Printed, ct);
+        var page = await list.Page(List.Filter, List.Order, 0, BulkLimits.Printed, ct);
+        (Total, var ids) = (page.Total, page.Ids);
         await audit.Export("people-list", ids, new { format = "print", count = ids.Count, filter = (List.Filter with { Text = null }).ToQuery() }, ct);
         Rows = await rows.Load(ids, List.Columns, ct);
         await choices.Load(ct);

@@ -1424,6 +1424,16 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "person_id", "regime", "from", "to", "body_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_cases_closed_on_idle_since_person_id",
+                table: "cases",
+                columns: new[] { "closed_on", "idle_since", "person_id" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_cases_closed_on_next_contact_due_person_id",
+                table: "cases",
+                columns: new[] { "closed_on", "next_contact_due", "person_id" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_cases_lead_id_closed_on_person_id",
                 table: "cases",
                 columns: new[] { "lead_id", "closed_on", "person_id" });
@@ -1599,6 +1609,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 name: "ix_language_skills_person_id_language_on",
                 table: "language_skills",
                 columns: new[] { "person_id", "language", "on" });
+
+            migrationBuilder.CreateIndex(
+                name: "ix_municipal_moves_kind_on_person_id",
+                table: "municipal_moves",
+                columns: new[] { "kind", "on", "person_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_municipal_moves_municipality_kind_on",

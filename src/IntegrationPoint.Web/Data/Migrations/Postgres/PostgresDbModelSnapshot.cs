@@ -439,6 +439,12 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.HasKey("Id")
                         .HasName("pk_cases");
 
+                    b.HasIndex("ClosedOn", "IdleSince", "PersonId")
+                        .HasDatabaseName("ix_cases_closed_on_idle_since_person_id");
+
+                    b.HasIndex("ClosedOn", "NextContactDue", "PersonId")
+                        .HasDatabaseName("ix_cases_closed_on_next_contact_due_person_id");
+
                     b.HasIndex("LeadId", "ClosedOn", "PersonId")
                         .HasDatabaseName("ix_cases_lead_id_closed_on_person_id");
 
@@ -1671,6 +1677,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
 
                     b.HasKey("Id")
                         .HasName("pk_municipal_moves");
+
+                    b.HasIndex("Kind", "On", "PersonId")
+                        .HasDatabaseName("ix_municipal_moves_kind_on_person_id");
 
                     b.HasIndex("Municipality", "Kind", "On")
                         .HasDatabaseName("ix_municipal_moves_municipality_kind_on");

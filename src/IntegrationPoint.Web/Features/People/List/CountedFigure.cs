@@ -9,10 +9,10 @@ public static class CountedFigure
 {
     public const string Parameter = "counted";
 
-    /// <summary>Null where the numbers agree, or where the list itself says only "more than".</summary>
+    /// <summary>Null where the numbers agree.</summary>
     public static string? Difference(IQueryCollection query, PeopleFilter filter, int total, Texts texts)
     {
-        if (!long.TryParse(query[Parameter], NumberStyles.None, CultureInfo.InvariantCulture, out var counted) || counted == total || total > PeopleList.Counted)
+        if (!long.TryParse(query[Parameter], NumberStyles.None, CultureInfo.InvariantCulture, out var counted) || counted == total)
         {
             return null;
         }

@@ -16,7 +16,7 @@ public sealed class PeopleExport(PeopleList list, PeopleRows rows, PeopleText te
     {
         var ct = http.RequestAborted;
         var request = PeopleRequest.Parse(http.Request.Query, columns.Reads);
-        var ids = await list.Ids(request.Filter, request.Order, 0, int.MaxValue, ct);
+        var ids = await list.Ids(request.Filter, request.Order, int.MaxValue, ct);
         await audit.Export("people-list", ids, new { format, count = ids.Count, filter = (request.Filter with { Text = null }).ToQuery(), columns = string.Join(',', request.Columns.Select(c => c.Name)) }, ct);
         var name = $"personen-{PlainFormats.Iso(day.Today)}.{format}";
         return format == Csv

@@ -12,18 +12,46 @@ public sealed class PeopleList(AppDb db, PersonScope scope, TradeDay day, Refere
 {
     public const int PageSize = 50;
 
-    /// <summary>Beyond this many the list says "more than": nobody reads on, and counting all would cost more than the page.</summary>
-    public const int Counted = 10_000;
+    /// <summary>Up to this many matches are sorted by themselves; more of them are met often enough by walking the order.</summary>
+    private const int SortedAlone = 1_000;
+
+    /// <summary>Up to so many records a house counts every list to its end.</summary>
+    private const int SmallHouse = 20_000;
 
     public IQueryable<Person> Matching(PeopleFilter filter) => filter.Apply(db, scope.Countable(filter.Groups), day.Today, UsefulActivity.Of(reference.Codes));
 
-    /// <summary>How many match, at most one more than <see cref="Counted"/>.</summary>
-    public Task<int> Count(PeopleFilter filter, CancellationToken ct) => Matching(filter).Take(Counted + 1).CountAsync(ct);
+    /// <summary>How many match, and the ids of one page.</summary>
+    public async Task<PeoplePage> Page(PeopleFilter filter, PeopleOrder order, int skip, int take, CancellationToken ct)
+    {
+        var counted = await db.Persons.MaxAsync(p => (int?)p.Id, ct) > SmallHouse ? SortedAlone : SmallHouse;
+        var found = await Matching(filter).Select(p => p.Id).Take(counted + 1).ToListAsync(ct);
+        var few = found.Count <= SortedAlone;
+        var ids = few && found.Count <= skip ? [] : await Sorted(few ? db.Persons.Where(p => EF.Parameter(found).Contains(p.Id)) : Matching(filter), order, few, skip, take, ct);
+        return new PeoplePage(Math.Min(found.Count, counted), found.Count > counted, ids);
+    }
 
-    public Task<List<int>> Ids(PeopleFilter filter, PeopleOrder order, int skip, int take, CancellationToken ct)
+    /// <summary>Every match in its order, as an export writes it.</summary>
+    public Task<List<int>> Ids(PeopleFilter filter, PeopleOrder order, int most, CancellationToken ct) => Sorted(Matching(filter), order, few: true, 0, most, ct);
+
+    private async Task<List<int>> Sorted(IQueryable<Person> people, PeopleOrder order, bool few, int skip, int take, CancellationToken ct)
     {
         var column = PeopleColumn.All.FirstOrDefault(c => c.Sort == order.By);
         var readable = column is null ? scope.Visible() : scope.Visible(column.Group);
-        return order.Sort(db, Matching(filter), readable, day.Today).Skip(skip).Take(take).Select(p => p.Id).ToListAsync(ct);
+        if (few || order.Walk(db, people, readable, day.Today) is not var (known, missing))
+        {
+            return await order.Sort(db, people, readable, day.Today).Skip(skip).Take(take).Select(p => p.Id).ToListAsync(ct);
+        }
+
+        var ids = await known.Skip(skip).Take(take).ToListAsync(ct);
+        if (ids.Count < take)
+        {
+            var before = ids.Count > 0 ? 0 : Math.Max(0, skip - await known.CountAsync(ct));
+            ids.AddRange(await missing.Skip(before).Take(take - ids.Count).ToListAsync(ct));
+        }
+
+        return ids;
     }
 }
+
+/// <summary>A page of the list: how many match, whether it is more than that, and who stands on the page.</summary>
+public sealed record PeoplePage(int Total, bool IsMore, IReadOnlyList<int> Ids);

@@ -1,6 +1,6 @@
+using System.Linq.Expressions;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
-using IntegrationPoint.Web.Features.People.Shared;
 
 namespace IntegrationPoint.Web.Features.People.List;
 
@@ -21,30 +21,41 @@ public sealed record PeopleOrder(string By, bool Descending)
     /// <summary>As written in the address; null for the usual order.</summary>
     public string? ToQuery() => (By, Descending) == (Name, false) ? null : (Descending ? "-" : "") + By;
 
+    // More days without activity means an earlier last day of it.
+    private bool FromLatest => By == "idle" ? !Descending : Descending;
+
     /// <param name="readable">Of whom the viewer may read the fact the list is sorted by: for the others it must not shape the order.</param>
     public IQueryable<Person> Sort(AppDb db, IQueryable<Person> people, IQueryable<Person> readable, DateOnly today)
     {
-        var ids = readable.Select(p => p.Id);
-        return By switch
+        if (SortedDays.Of(By, db, today) is not { } days)
         {
-            "file" => (Descending ? people.OrderByDescending(p => p.FileNumber) : people.OrderBy(p => p.FileNumber)).ThenBy(p => p.Id),
-            "born" => By1(people, p => p.BirthDate),
-            "arrived" => By1(people, p => db.Moves.Where(m => m.PersonId == p.Id && m.Kind == MunicipalMove.Arrival).Max(m => (DateOnly?)m.On)),
-            "paper" => By1(people, p => CurrentPaper.Of(db, today).Where(x => x.PersonId == p.Id && ids.Contains(p.Id)).Max(x => x.To)),
-            // More days without activity means an earlier last day of it.
-            "idle" => (this with { Descending = !Descending }).By1(people, p => db.Cases.Where(c => c.PersonId == p.Id && c.ClosedOn == null && ids.Contains(p.Id)).Min(c => c.IdleSince)),
-            "due" => By1(people, p => db.Cases.Where(c => c.PersonId == p.Id && c.ClosedOn == null && ids.Contains(p.Id)).Min(c => c.NextContactDue)),
-            _ => Descending
-                ? people.OrderByDescending(p => p.SortName).ThenByDescending(p => p.Id)
-                : people.OrderBy(p => p.SortName).ThenBy(p => p.Id),
-        };
+            return By == "file"
+                ? (Descending ? people.OrderByDescending(p => p.FileNumber) : people.OrderBy(p => p.FileNumber)).ThenBy(p => p.Id)
+                : Descending ? people.OrderByDescending(p => p.SortName).ThenByDescending(p => p.Id) : people.OrderBy(p => p.SortName).ThenBy(p => p.Id);
+        }
+
+        Expression<Func<Person, DateOnly?>> day = p => days.Where(d => d.PersonId == p.Id && readable.Any(r => r.Id == d.PersonId)).Min(d => (DateOnly?)d.On);
+        var known = people.OrderBy(Expression.Lambda<Func<Person, bool>>(Expression.Equal(day.Body, Expression.Constant(null, typeof(DateOnly?))), day.Parameters));
+        return (FromLatest ? known.ThenByDescending(day) : known.ThenBy(day)).ThenBy(p => p.SortName).ThenBy(p => p.Id);
     }
 
-    private IOrderedQueryable<Person> By1(IQueryable<Person> people, System.Linq.Expressions.Expression<Func<Person, DateOnly?>> fact)
+    /// <summary>
+    /// The same order for many people: walks the days along their index and asks of each whether the person is meant, so that a page ends early.
+    /// Those without a day follow by name. Null where the order needs no such walk.
+    /// </summary>
+    public (IQueryable<int> Known, IQueryable<int> Missing)? Walk(AppDb db, IQueryable<Person> people, IQueryable<Person> readable, DateOnly today)
     {
-        var missing = System.Linq.Expressions.Expression.Lambda<Func<Person, bool>>(
-            System.Linq.Expressions.Expression.Equal(fact.Body, System.Linq.Expressions.Expression.Constant(null, typeof(DateOnly?))), fact.Parameters);
-        var known = people.OrderBy(missing);
-        return (Descending ? known.ThenByDescending(fact) : known.ThenBy(fact)).ThenBy(p => p.SortName).ThenBy(p => p.Id);
+        if (SortedDays.Of(By, db, today) is not { } days)
+        {
+            return null;
+        }
+
+        var met = from d in days
+                  join p in people on d.PersonId equals p.Id
+                  where readable.Any(r => r.Id == d.PersonId)
+                  select new { d.On, p.SortName, p.Id };
+        return (
+            (FromLatest ? met.OrderByDescending(m => m.On) : met.OrderBy(m => m.On)).ThenBy(m => m.SortName).ThenBy(m => m.Id).Select(m => m.Id),
+            people.Where(p => !days.Any(d => d.PersonId == p.Id && readable.Any(r => r.Id == d.PersonId))).OrderBy(p => p.SortName).ThenBy(p => p.Id).Select(p => p.Id));
     }
 }

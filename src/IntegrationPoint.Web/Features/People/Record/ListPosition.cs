@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.People.Record;
 
 /// <summary>Where a person stands in the list it was opened from: "3 von 412, nächste Person".</summary>
-public sealed record ListPosition(string List, int At, int Total, string? Next, bool Moved)
+public sealed record ListPosition(string List, int At, int Total, bool IsMore, string? Next, bool Moved)
 {
     /// <summary>Both parameters, as the next link and the tabs carry them.</summary>
     public string Query => string.Create(CultureInfo.InvariantCulture, $"list={Uri.EscapeDataString(List)}&at={At}");
@@ -26,13 +26,13 @@ public sealed class ListPositions(PeopleList people, ViewerColumns columns, Type
         }
 
         var request = PeopleRequest.Parse(query["list"], words, columns.Reads);
-        var total = await people.Count(request.Filter, ct);
-        var around = await people.Ids(request.Filter, request.Order, at - 1, 2, ct);
+        var page = await people.Page(request.Filter, request.Order, at - 1, 2, ct);
+        var around = page.Ids;
         // Who left the list, for example by a contact just noted, makes room: the next one stands in its place.
         var moved = around.Count == 0 || around[0] != personId;
         var nextId = moved ? around.FirstOrDefault() : around.ElementAtOrDefault(1);
         var key = nextId == 0 ? null : await scope.Visible().Where(p => p.Id == nextId).Select(p => p.Key).FirstOrDefaultAsync(ct);
         var list = request.ListQuery;
-        return new ListPosition(list, at, total, key is null ? null : PeopleLinks.Person(key, list, moved ? at : at + 1), moved);
+        return new ListPosition(list, at, page.Total, page.IsMore, key is null ? null : PeopleLinks.Person(key, list, moved ? at : at + 1), moved);
     }
 }
