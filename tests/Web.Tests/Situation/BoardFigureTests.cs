@@ -5,7 +5,6 @@ using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Features.Situation.Shared;
 using IntegrationPoint.Web.Features.Situation.Shared.Counting;
 using IntegrationPoint.Web.Localisation;
-using IntegrationPoint.Web.Security.Trail;
 using IntegrationPoint.Web.Tests.Host;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -46,17 +45,6 @@ public sealed class BoardFigureTests(SharedApp app)
 
         Assert.Equal(13, first.Count);
         Assert.Equal(2, second.Count);
-    }
-
-    [Fact]
-    public async Task Opening_the_board_reads_no_person_and_writes_no_line_of_the_audit()
-    {
-        var client = await app.SignedInAs("miriam.kessels");
-        await using var db = app.Db();
-        var before = db.Set<AuditSubject>().Count();
-        await app.Document(client, "/situation?on=2016-01-15");
-
-        Assert.Equal(before, db.Set<AuditSubject>().Count());
     }
 
     [Fact]

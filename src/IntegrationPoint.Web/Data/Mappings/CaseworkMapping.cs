@@ -12,7 +12,7 @@ internal sealed class CaseworkMapping :
     public void Configure(EntityTypeBuilder<Case> builder)
     {
         builder.ToTable("cases").OfPerson(c => c.PersonId);
-        builder.HasIndex(c => new { c.PersonId, c.ClosedOn, c.SiteId });
+        builder.HasIndex(c => new { c.PersonId, c.OpenedOn, c.ClosedOn, c.SiteId });
         builder.HasIndex(c => new { c.SiteId, c.ClosedOn, c.PersonId });
         builder.HasIndex(c => new { c.LeadId, c.ClosedOn, c.PersonId });
         builder.HasIndex(c => new { c.SiteId, c.IdleSince, c.PersonId });

@@ -1439,9 +1439,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "lead_id", "closed_on", "person_id" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_cases_person_id_closed_on_site_id",
+                name: "ix_cases_person_id_opened_on_closed_on_site_id",
                 table: "cases",
-                columns: new[] { "person_id", "closed_on", "site_id" });
+                columns: new[] { "person_id", "opened_on", "closed_on", "site_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_cases_site_id_closed_on_person_id",

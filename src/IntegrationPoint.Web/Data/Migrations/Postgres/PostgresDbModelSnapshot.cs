@@ -448,14 +448,14 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.HasIndex("LeadId", "ClosedOn", "PersonId")
                         .HasDatabaseName("ix_cases_lead_id_closed_on_person_id");
 
-                    b.HasIndex("PersonId", "ClosedOn", "SiteId")
-                        .HasDatabaseName("ix_cases_person_id_closed_on_site_id");
-
                     b.HasIndex("SiteId", "ClosedOn", "PersonId")
                         .HasDatabaseName("ix_cases_site_id_closed_on_person_id");
 
                     b.HasIndex("SiteId", "IdleSince", "PersonId")
                         .HasDatabaseName("ix_cases_site_id_idle_since_person_id");
+
+                    b.HasIndex("PersonId", "OpenedOn", "ClosedOn", "SiteId")
+                        .HasDatabaseName("ix_cases_person_id_opened_on_closed_on_site_id");
 
                     b.ToTable("cases", (string)null);
                 });

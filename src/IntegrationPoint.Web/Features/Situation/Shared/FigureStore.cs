@@ -12,8 +12,8 @@ public sealed partial class FigureStore(IServiceScopeFactory scopes, RecordState
 
     private const int Most = 48;
 
-    /// <summary>Counting may take this part of one processor for each scope: it rests five times as long as it worked.</summary>
-    private const int Rest = 5;
+    /// <summary>Counting again rests this many times as long as it worked, so that many writes do not keep the processors busy with figures.</summary>
+    private const int Rest = 2;
     private static readonly TimeSpan Patience = TimeSpan.FromMilliseconds(300);
 
     private readonly ConcurrentDictionary<(FigureScope Scope, DateOnly Today), Kept> kept = new();

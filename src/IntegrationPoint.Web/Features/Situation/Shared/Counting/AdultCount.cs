@@ -43,11 +43,12 @@ public static class AdultCount
                 c.OpenedOn,
                 Due = c.NextContactDue == null ? 0 : c.NextContactDue < day ? 1 : 2,
             }).Take(Count.Everybody);
-        var rows = await (
+        var clocks =
             from f in facts
-            group f by new { f.Sex, f.SiteId, f.Running, f.Course, f.Kept, f.Arrived, Opened = f.Arrived == null ? (DateOnly?)f.OpenedOn : null, f.Due } into g
-            select new Row(g.Key.Sex, g.Key.SiteId, g.Key.Running, g.Key.Course, g.Key.Kept, g.Key.Arrived, g.Key.Opened, g.Key.Due, g.Count()))
-            .ToListAsync(ct);
+            let began = f.Arrived ?? f.OpenedOn
+            let last = f.Kept == null || f.Course > f.Kept ? f.Course : f.Kept
+            select new { f.Sex, f.SiteId, Since = f.Running ? null : last == null || began > last ? began : last, f.Due };
+        var rows = await clocks.GroupBy(f => f).Select(g => new Row(g.Key.Sex, g.Key.SiteId, g.Key.Since, g.Key.Due, g.Count())).ToListAsync(ct);
         return Tallies(rows, day, count.Sites);
     }
 
@@ -65,8 +66,5 @@ public static class AdultCount
         return by.SelectMany(d => Count.Sum(Population.Adults, d.Dimension, rows, d.Code, r => sites[r.SiteId], r => r.Persons));
     }
 
-    private sealed record Row(string Sex, int SiteId, bool Running, DateOnly? Course, DateOnly? Kept, DateOnly? Arrived, DateOnly? Opened, int Due, int Persons)
-    {
-        public DateOnly? Since { get; } = Running ? null : new[] { Course, Kept, Arrived, Opened }.Max();
-    }
+    private sealed record Row(string Sex, int SiteId, DateOnly? Since, int Due, int Persons);
 }
