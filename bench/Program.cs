@@ -1,16 +1,18 @@
+using System.CommandLine;
 using IntegrationPoint.Bench.Duplicates;
+using IntegrationPoint.Bench.Import;
 using IntegrationPoint.Bench.Load;
 
-var commands = new Dictionary<string, Func<string[], int>>(StringComparer.Ordinal)
+return await new RootCommand("Measurements of Integration Point.")
 {
-    ["duplicates"] = DuplicatesCommand.Run,
-    ["load"] = LoadCommand.Run,
-};
+    Verb("duplicates", "Recall and precision of the duplicate suggestions on generated families.", DuplicatesCommand.Run),
+    Verb("load", "Answer times of the pages in a large town.", LoadCommand.Run),
+    ImportCommand.Create(),
+}.Parse(args).InvokeAsync();
 
-if (args.Length > 0 && commands.TryGetValue(args[0], out var command))
+static Command Verb(string name, string description, Func<string[], int> run)
 {
-    return command(args[1..]);
+    var verb = new Command(name, description) { TreatUnmatchedTokensAsErrors = false };
+    verb.SetAction(parse => run([.. parse.UnmatchedTokens]));
+    return verb;
 }
-
-Console.Error.WriteLine($"usage: bench {{{string.Join('|', commands.Keys)}}} [options]");
-return 2;

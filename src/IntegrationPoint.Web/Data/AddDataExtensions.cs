@@ -13,20 +13,21 @@ public static class AddDataExtensions
         // Version 3 of Identity's tables holds passkeys; the model reads it from here.
         services.Configure<IdentityOptions>(identity => identity.Stores.SchemaVersion = IdentitySchemaVersions.Version3);
         services.AddSingleton<Versions>();
+        services.AddSingleton<ManyRows>();
         services.AddSingleton<RecordState>();
         services.AddSingleton<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor, RecordChanges>();
         if (choice.IsPostgres)
         {
             services.AddDbContext<AppDb, PostgresDb>((provider, options) => Postgres(options, choice.ConnectionString)
                 .AddInterceptors(provider.GetServices<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>())
-                .AddInterceptors(provider.GetRequiredService<Versions>()));
+                .AddInterceptors(provider.GetRequiredService<Versions>(), provider.GetRequiredService<ManyRows>()));
         }
         else
         {
             services.AddSingleton<SqlitePragmas>();
             services.AddDbContext<AppDb, SqliteDb>((provider, options) => Sqlite(options, choice.ConnectionString)
                 .AddInterceptors(provider.GetServices<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>())
-                .AddInterceptors(provider.GetRequiredService<Versions>(), provider.GetRequiredService<SqlitePragmas>()));
+                .AddInterceptors(provider.GetRequiredService<Versions>(), provider.GetRequiredService<ManyRows>(), provider.GetRequiredService<SqlitePragmas>()));
         }
 
         services.AddScoped<DatabaseStart>();

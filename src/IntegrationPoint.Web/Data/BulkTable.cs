@@ -9,12 +9,12 @@ public sealed class BulkTable
 {
     private readonly Column[] columns;
 
-    private BulkTable(IEntityType entity)
+    private BulkTable(IEntityType entity, bool withKey)
     {
         var table = StoreObjectIdentifier.Create(entity, StoreObjectType.Table) ?? throw new InvalidOperationException($"{entity.ClrType.Name} has no table.");
         Name = table.Name;
-        columns = [.. Columns(entity, table, [])];
         Key = entity.FindPrimaryKey() is { Properties: [{ ClrType: var type, ValueGenerated: ValueGenerated.OnAdd } id] } && type == typeof(int) ? id.GetColumnName(table) : null;
+        columns = [.. Columns(entity, table, []).Where(c => withKey || c.Name != Key)];
     }
 
     public string Name { get; }
@@ -26,7 +26,8 @@ public sealed class BulkTable
 
     public int Width => columns.Length;
 
-    public static BulkTable Of(AppDb db, Type row) => new(db.Model.FindEntityType(row) ?? throw new InvalidOperationException($"{row.Name} is not in the model."));
+    /// <param name="withKey">False: the database numbers the rows.</param>
+    public static BulkTable Of(AppDb db, Type row, bool withKey = true) => new(db.Model.FindEntityType(row) ?? throw new InvalidOperationException($"{row.Name} is not in the model."), withKey);
 
     public object? Value(object row, int column) => columns[column].Read(row);
 

@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace IntegrationPoint.Web.Data;
 
 /// <summary>Writes many new rows with ids of their own in one transaction, past change tracking and interceptors: for a town or a benchmark, not for the desk.</summary>
-public abstract class BulkWriter(AppDb db) : IAsyncDisposable
+public abstract class BulkWriter(AppDb db, bool guest = false) : IAsyncDisposable
 {
     private readonly Dictionary<Type, BulkTable> tables = [];
 
@@ -14,6 +15,13 @@ public abstract class BulkWriter(AppDb db) : IAsyncDisposable
         BulkWriter writer = db is PostgresDb ? new PostgresBulkWriter(db) : new SqliteBulkWriter(db);
         await writer.Open(ct);
         return writer;
+    }
+
+    /// <summary>A writer inside the caller's transaction, for rows that the audit does not keep; the database numbers them.</summary>
+    public static BulkWriter Within(AppDb db)
+    {
+        var transaction = db.Database.CurrentTransaction?.GetDbTransaction() ?? throw new InvalidOperationException("The caller has a transaction.");
+        return db is PostgresDb ? new PostgresBulkWriter(db, transaction) : new SqliteBulkWriter(db, transaction);
     }
 
     public Task Write<T>(IReadOnlyCollection<T> rows, CancellationToken ct)
@@ -28,7 +36,7 @@ public abstract class BulkWriter(AppDb db) : IAsyncDisposable
 
         if (!tables.TryGetValue(type, out var table))
         {
-            tables.Add(type, table = BulkTable.Of(db, type));
+            tables.Add(type, table = BulkTable.Of(db, type, withKey: !guest));
         }
 
         await Write(table, rows, ct);
@@ -42,7 +50,11 @@ public abstract class BulkWriter(AppDb db) : IAsyncDisposable
 
     public virtual async ValueTask DisposeAsync()
     {
-        await db.Database.CloseConnectionAsync();
+        if (!guest)
+        {
+            await db.Database.CloseConnectionAsync();
+        }
+
         GC.SuppressFinalize(this);
     }
 

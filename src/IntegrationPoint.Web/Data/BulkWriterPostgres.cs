@@ -1,17 +1,18 @@
+using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 
 namespace IntegrationPoint.Web.Data;
 
 /// <summary>PostgreSQL: binary COPY; sequences follow at the end.</summary>
-internal sealed class PostgresBulkWriter(AppDb db) : BulkWriter(db)
+internal sealed class PostgresBulkWriter(AppDb db, DbTransaction? host = null) : BulkWriter(db, host is not null)
 {
     private readonly NpgsqlConnection connection = (NpgsqlConnection)db.Database.GetDbConnection();
-    private NpgsqlTransaction? transaction;
+    private NpgsqlTransaction? transaction = (NpgsqlTransaction?)host;
 
     public override async ValueTask DisposeAsync()
     {
-        if (transaction is not null)
+        if (transaction is not null && host is null)
         {
             await transaction.DisposeAsync();
         }

@@ -1,14 +1,15 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Data;
 
 /// <summary>SQLite: one prepared statement a table.</summary>
-internal sealed class SqliteBulkWriter(AppDb db) : BulkWriter(db)
+internal sealed class SqliteBulkWriter(AppDb db, DbTransaction? host = null) : BulkWriter(db, host is not null)
 {
     private readonly SqliteConnection connection = (SqliteConnection)db.Database.GetDbConnection();
     private readonly Dictionary<string, SqliteCommand> statements = new(StringComparer.Ordinal);
-    private SqliteTransaction? transaction;
+    private SqliteTransaction? transaction = (SqliteTransaction?)host;
 
     public override async ValueTask DisposeAsync()
     {
@@ -17,7 +18,7 @@ internal sealed class SqliteBulkWriter(AppDb db) : BulkWriter(db)
             await statement.DisposeAsync();
         }
 
-        if (transaction is not null)
+        if (transaction is not null && host is null)
         {
             await transaction.DisposeAsync();
             Execute("PRAGMA foreign_keys=ON");

@@ -12,6 +12,8 @@ public static class AddImportsExtensions
         .AddSingleton<ImportClaims>()
         .AddSingleton<ImportBell>()
         .AddHostedService<ImportWorker>()
+        .AddSingleton<ImportForgetting>()
+        .AddHostedService(provider => provider.GetRequiredService<ImportForgetting>())
         .AddScoped<ImportUpload>()
         .AddScoped<RememberedColumns>()
         .AddScoped<ImportDecisions>()

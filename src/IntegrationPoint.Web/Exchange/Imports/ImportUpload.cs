@@ -9,7 +9,6 @@ namespace IntegrationPoint.Web.Exchange.Imports;
 /// <summary>Takes a list in: reads it once, keeps its rows, forgets the file.</summary>
 public sealed class ImportUpload(AppDb db, RememberedColumns columns, TradeDay day)
 {
-    private const int Together = 1000;
     private const int LongestRow = 40_000;
 
     /// <summary>The run of this file: the unfinished one of the same hand, if there is one, so that an interruption loses nothing.</summary>
@@ -39,12 +38,17 @@ public sealed class ImportUpload(AppDb db, RememberedColumns columns, TradeDay d
             Columns = ImportJson.Write(await columns.For(bodyId, list.Titles, ct)),
             State = ImportStates.Mapping,
         };
+        // Read to the end before the first row is written: a broken file leaves nothing behind and keeps nobody waiting.
+        var lines = Lines(list);
+        run.Read = lines.Count;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         db.ImportRuns.Add(run);
         await db.SaveChangesAsync(ct);
-        run.Read = await Store(run.Id, list, ct);
-        db.ImportRuns.Attach(run).Property(r => r.Read).IsModified = true;
-        await db.SaveChangesAsync(ct);
+        await using (var writer = BulkWriter.Within(db))
+        {
+            await writer.Write(lines.ConvertAll(line => new ImportRow { RunId = run.Id, Row = line.Row, Cells = line.Cells, State = RowStates.Raw }), ct);
+        }
+
         await transaction.CommitAsync(ct);
         return run;
     }
@@ -54,30 +58,20 @@ public sealed class ImportUpload(AppDb db, RememberedColumns columns, TradeDay d
         .OrderByDescending(r => r.Id)
         .FirstOrDefaultAsync(ct);
 
-    private async Task<int> Store(int runId, ListFile list, CancellationToken ct)
+    private static List<(int Row, string Cells)> Lines(ListFile list)
     {
-        var count = 0;
-        foreach (var lines in list.Rows.Chunk(Together))
+        List<(int Row, string Cells)> lines = [];
+        foreach (var line in list.Rows)
         {
-            count += lines.Length;
-            if (count > ImportLimits.Rows)
+            var cells = ImportJson.Write(line.Cells);
+            lines.Add(cells.Length <= LongestRow ? (line.Row, cells) : throw new UnusableFileException("row-too-long", line.Row));
+            if (lines.Count > ImportLimits.Rows)
             {
                 throw new UnusableFileException("too-many-rows", ImportLimits.Rows);
             }
-
-            foreach (var line in lines)
-            {
-                var cells = ImportJson.Write(line.Cells);
-                db.ImportRows.Add(cells.Length <= LongestRow
-                    ? new ImportRow { RunId = runId, Row = line.Row, Cells = cells, State = RowStates.Raw }
-                    : throw new UnusableFileException("row-too-long", line.Row));
-            }
-
-            await db.SaveChangesAsync(ct);
-            db.ChangeTracker.Clear();
         }
 
-        return count > 0 ? count : throw new UnusableFileException("no-rows");
+        return lines.Count > 0 ? lines : throw new UnusableFileException("no-rows");
     }
 
     private static string Plain(string name)

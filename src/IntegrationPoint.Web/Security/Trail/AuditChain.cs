@@ -11,7 +11,7 @@ namespace IntegrationPoint.Web.Security.Trail;
 /// <summary>Puts entries at the end of the chain, inside the transaction that is about to commit.</summary>
 public static class AuditChain
 {
-    private const int RowsAtOnce = 100;
+    private const int RowsAtOnce = 25;
     private const int SubjectsAtOnce = 1000;
 
     /// <summary>Takes the head of the chain, so whoever else commits waits for the few milliseconds until this transaction ends.</summary>

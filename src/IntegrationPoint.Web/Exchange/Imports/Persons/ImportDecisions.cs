@@ -53,7 +53,13 @@ public sealed class ImportDecisions(AppDb db, RememberedColumns columns, ImportB
         bell.Ring();
     }
 
-    public Task Abandon(int runId, CancellationToken ct) => db.ImportRuns
-        .Where(r => r.Id == runId && (r.State == ImportStates.Mapping || r.State == ImportStates.Preview))
-        .ExecuteUpdateAsync(r => r.SetProperty(x => x.State, ImportStates.Abandoned), ct);
+    /// <summary>What is not wanted is not kept.</summary>
+    public async Task Abandon(int runId, CancellationToken ct)
+    {
+        if (await db.ImportRuns.Where(r => r.Id == runId && (r.State == ImportStates.Mapping || r.State == ImportStates.Preview))
+            .ExecuteUpdateAsync(r => r.SetProperty(x => x.State, ImportStates.Abandoned), ct) > 0)
+        {
+            await db.ImportRows.Where(r => r.RunId == runId).ExecuteDeleteAsync(ct);
+        }
+    }
 }

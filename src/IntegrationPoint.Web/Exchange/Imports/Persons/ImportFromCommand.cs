@@ -64,6 +64,8 @@ public sealed class ImportFromCommand(AppDb db, ImportUpload upload, ImportDecis
             return $"no column holds a name. The columns are: {string.Join(", ", ImportJson.Cells(run.Headers).Where(t => t.Length > 0))}. Map them once on the page Imports; the mapping is remembered.";
         }
 
+        await decisions.Again(run.Id, ct);
+
         // A run that was already being written is continued; anything before that is judged again.
         if (run.State != ImportStates.Applying)
         {

@@ -1,6 +1,7 @@
 using System.Globalization;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Data.Interceptors;
 using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.People.Shared;
@@ -15,6 +16,9 @@ public sealed class PersonRegister(AppDb db, Counters counters)
         nameof(Person.OwnScriptName), nameof(Person.CallName), nameof(Person.Phone), nameof(Person.Email),
     };
 
+    /// <summary>From here on rows go in streams; below it the caller may go on working with what was added.</summary>
+    private const int Many = 20;
+
     public async Task<Person> Add(PersonFacts facts, Recording recording, CancellationToken ct) => (await AddAll([facts], recording, ct))[0];
 
     /// <summary>Adds persons in the order given, in the caller's transaction or in one of its own.</summary>
@@ -25,6 +29,7 @@ public sealed class PersonRegister(AppDb db, Counters counters)
         var persons = facts.Select((f, i) => New(f, FileNumber(recording.Day.Year, first + i), recording)).ToList();
         db.Persons.AddRange(persons);
         await db.SaveChangesAsync(ct);
+        List<SearchKey> keys = [];
         for (var i = 0; i < persons.Count; i++)
         {
             var record = PersonRecord.Of(persons[i]);
@@ -33,10 +38,12 @@ public sealed class PersonRegister(AppDb db, Counters counters)
                 difference.Apply();
             }
 
-            PersonRegisterKeys.Write(db, record);
+            keys.AddRange(PersonRegisterKeys.New(record));
         }
 
-        await db.SaveChangesAsync(ct);
+        await (persons.Count < Many ? db.SaveChangesAsync(ct) : ManyRows.Save(db, ct));
+        await using var writer = BulkWriter.Within(db);
+        await writer.Write(keys, ct);
         await (own?.CommitAsync(ct) ?? Task.CompletedTask);
         return persons;
     }

@@ -36,6 +36,10 @@ internal static class PersonRegisterKeys
         }
     }
 
+    /// <summary>The keys of a person that has none yet: two dozen rows, derived and not audited, so they need no change tracking.</summary>
+    public static IEnumerable<SearchKey> New(PersonRecord record) =>
+        PersonKeys.Of(Candidate(record)).Distinct(StringComparer.Ordinal).Select(key => new SearchKey { PersonId = record.Person.Id, Key = key });
+
     private static DuplicateCandidate Candidate(PersonRecord record)
     {
         var person = record.Person;
