@@ -1,4 +1,5 @@
 using System.Net;
+using System.Text.RegularExpressions;
 using IntegrationPoint.Web.Tests.Host;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -18,10 +19,12 @@ internal static class EveryPage
     public static async Task<IReadOnlyList<(string Path, string? User)>> Of(RunningApp app)
     {
         var person = await Karim(app);
+        var other = await SecondRecord(app);
         var paths = app.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
             .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/'))
-            .Select(p => p.Replace("/people/{key}", $"/people/{person}", StringComparison.Ordinal))
+            .Select(p => Regex.Replace(p, @"^/people/\{key[^}]*\}", $"/people/{person}"))
+            .Select(p => Regex.Replace(p, @"/compare/\{other[^}]*\}", $"/compare/{other}"))
             .Where(p => !p.Contains('{', StringComparison.Ordinal) && !NotToLookAt.Contains(p))
             .Append("/design?lang=ar")
             .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal);
@@ -50,6 +53,12 @@ internal static class EveryPage
         }
 
         return (false, null);
+    }
+
+    private static async Task<string> SecondRecord(RunningApp app)
+    {
+        await using var db = app.Db();
+        return await db.PersonNumbers.Where(n => n.Kind == "partner-list").Join(db.Persons, n => n.PersonId, p => p.Id, (n, p) => p.Key).OrderBy(k => k).FirstAsync();
     }
 
     private static async Task<string> Karim(RunningApp app)

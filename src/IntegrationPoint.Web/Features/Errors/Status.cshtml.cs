@@ -37,9 +37,10 @@ public sealed class Status : PageModel
         {
             code = Faults.StatusOf(fault.Error);
         }
-        else if (HttpContext.Features.Get<IStatusCodeReExecuteFeature>() is null)
+        else
         {
-            code = StatusCodes.Status404NotFound;
+            // Not the code in the address: where the form itself is broken, nothing of the request can be bound.
+            code = HttpContext.Features.Get<IStatusCodeReExecuteFeature>()?.OriginalStatusCode ?? StatusCodes.Status404NotFound;
         }
 
         Word = Known.Contains(code) ? code.ToString(System.Globalization.CultureInfo.InvariantCulture) : code >= 500 ? "500" : "400";

@@ -46,7 +46,7 @@ public sealed class NotesModel(OpenRecord record, RowScope rows, AddNote add, Re
             return Forbid();
         }
 
-        var text = Text?.Trim() ?? "";
+        var text = NoteText.Clean(Text);
         if (text.Length is 0 or > AddNote.Longest)
         {
             ModelState.AddModelError(nameof(Text), texts[text.Length == 0 ? "person.notes.empty" : "person.notes.too-long", AddNote.Longest]);
