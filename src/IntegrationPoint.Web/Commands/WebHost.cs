@@ -38,6 +38,7 @@ public static class WebHost
         builder.Services.AddTradeDay();
         builder.Services.AddDemo();
         builder.Services.AddActivityClock();
+        builder.Services.AddNight(builder.Configuration);
         builder.Services.AddAccount();
         builder.Services.AddProtection();
         builder.Services.AddPersonRegister();

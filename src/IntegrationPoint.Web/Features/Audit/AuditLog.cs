@@ -69,6 +69,21 @@ public sealed class AuditLog(AppDb db)
         return [.. many.Where(m => names.ContainsKey(m.UserId!.Value)).Select(m => new Reader(names[m.UserId!.Value].DisplayName, names[m.UserId!.Value].ShortName, m.Persons))];
     }
 
+    /// <summary>What the last nightly round found; null before the first.</summary>
+    public async Task<Night?> LastNight(CancellationToken ct)
+    {
+        var last = await db.Set<AuditEntry>().AsNoTracking().Where(e => e.Action == AuditActions.Verified).OrderByDescending(e => e.Seq)
+            .Select(e => new { e.At, e.Details }).FirstOrDefaultAsync(ct);
+        if (last?.Details is null)
+        {
+            return null;
+        }
+
+        using var json = JsonDocument.Parse(last.Details);
+        var broken = json.RootElement.GetProperty("brokenAt");
+        return new Night(last.At, json.RootElement.GetProperty("entries").GetInt64(), broken.ValueKind == JsonValueKind.Null ? null : broken.GetInt64());
+    }
+
     public Task<List<User>> Users(CancellationToken ct) =>
         db.Users.AsNoTracking().OrderBy(u => u.DisplayName).Select(u => new User(u.Key, u.DisplayName)).ToListAsync(ct);
 
@@ -103,6 +118,8 @@ public sealed class AuditLog(AppDb db)
     public sealed record Filter(DateOnly? From, DateOnly? To, string? Action, string? User, int? PersonId, long? Before);
 
     public sealed record Row(long Seq, DateTime At, string Actor, string Role, string Body, string Action, string Area, int Persons, string Fields, string Purpose);
+
+    public sealed record Night(DateTime At, long Entries, long? BrokenAt);
 
     public sealed record Reader(string Name, string Body, int Persons);
 

@@ -16,6 +16,7 @@ public static class AuditActions
     public const string Account = "account";
     public const string Denied = "denied";
     public const string Retention = "retention";
+    public const string Verified = "verified";
 
-    public static readonly IReadOnlyList<string> All = [Read, List, Search, Export, Add, Change, Remove, SignIn, SignInFailed, SignOut, Account, Denied, Retention];
+    public static readonly IReadOnlyList<string> All = [Read, List, Search, Export, Add, Change, Remove, SignIn, SignInFailed, SignOut, Account, Denied, Retention, Verified];
 }

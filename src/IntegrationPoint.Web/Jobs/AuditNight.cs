@@ -1,0 +1,46 @@
+using System.Globalization;
+using IntegrationPoint.Domain.Reference;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Security;
+using IntegrationPoint.Web.Security.Trail;
+using Microsoft.EntityFrameworkCore;
+using Quartz;
+
+namespace IntegrationPoint.Web.Jobs;
+
+/// <summary>Each night entries beyond their retention period go and the chain is verified; what was found stands in the chain itself.</summary>
+[DisallowConcurrentExecution]
+public sealed class AuditNight(
+    AppDb db, AuditRetention retention, AuditVerification verification, Audit audit, ReferenceData reference, TradeDay day, ILogger<AuditNight> log) : IJob
+{
+    public const string Period = "audit-log";
+
+    /// <summary>So soon after another node's round there is nothing to do.</summary>
+    private static readonly TimeSpan Rest = TimeSpan.FromHours(12);
+
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await Round(cancellationToken);
+
+    /// <summary>Null when another node was here this night.</summary>
+    public async Task<AuditVerification.Report?> Round(CancellationToken ct)
+    {
+        var lately = day.Now - Rest;
+        if (await db.Set<AuditEntry>().AnyAsync(e => e.Action == AuditActions.Verified && e.At >= lately, ct))
+        {
+            return null;
+        }
+
+        if (reference.Codes.Find(CodeLists.Retention, Period, day.RealToday)?.Attribute("days") is { } days)
+        {
+            await retention.DeleteBefore(day.RealToday.AddDays(-int.Parse(days, NumberStyles.None, CultureInfo.InvariantCulture)), ct);
+        }
+
+        var report = await verification.Walk(ct);
+        if (report.First is { } broken)
+        {
+            log.LogCritical("The audit chain is broken at entry {Seq}: {Kind}. Run audit verify and keep the database as it is.", broken.Seq, broken.Kind);
+        }
+
+        await audit.Note(AuditActions.Verified, "audit", new { entries = report.Entries, upTo = report.To, brokenAt = report.First?.Seq }, ct);
+        return report;
+    }
+}
