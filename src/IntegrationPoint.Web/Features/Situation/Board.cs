@@ -50,6 +50,14 @@ public sealed class Board(BoardRequest request, FigureSnapshot figures, FigureRe
         return rows.Append((FigureWords.Rest, Others(top)));
     }
 
+    /// <summary>Appointments of the coming days and those without anybody to interpret; empty for those who see sums.</summary>
+    public IEnumerable<(DateOnly Day, BoardNumber Talks, BoardNumber Missing)> Week() => lists is null ? [] : figures.Week
+        .Where(t => reader.Site.Length == 0 || t.Site == reader.Site).GroupBy(t => t.On).OrderBy(g => g.Key)
+        .Select(g => (g.Key, Talks(g.Key, g.Sum(t => t.Talks), false), Talks(g.Key, g.Sum(t => t.WithoutInterpreter), true)));
+
+    private BoardNumber Talks(DateOnly on, int count, bool missing) =>
+        new(Shown.Of(count), PeopleLinks.Filtered(lists!.OfTalks(on, missing, reader.Site), count));
+
     private BoardNumber Others(IReadOnlyList<string> top)
     {
         if (lists is null)

@@ -8,6 +8,7 @@ public sealed record BoardRequest(DateOnly? On, string Site, DateOnly? From, Dat
     /// <summary>Nobody's figures are asked for before the oldest records could begin.</summary>
     private static readonly DateOnly Earliest = new(1990, 1, 1);
     private const int LongestSite = 80;
+    private static readonly string[] Period = ["from", "to"];
 
     /// <summary>Names of parameters that were not understood; the page says so and shows the usual.</summary>
     public IReadOnlyList<string> NotUnderstood { get; init; } = [];
@@ -19,7 +20,7 @@ public sealed record BoardRequest(DateOnly? On, string Site, DateOnly? From, Dat
         var (from, to) = (Day("from"), Day("to"));
         if (from is null != to is null || from > to)
         {
-            not.AddRange(new[] { "from", "to" }.Except(not));
+            not.AddRange(Period.Except(not));
             (from, to) = (null, null);
         }
 

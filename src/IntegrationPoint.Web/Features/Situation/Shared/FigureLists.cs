@@ -27,6 +27,16 @@ public sealed class FigureLists(FigureScope scope, ReferenceData reference)
         ? stock with { CountedAs = [.. codes.Order(StringComparer.Ordinal)] }
         : null;
 
+    /// <summary>Who has an appointment on a day, and whose still has nobody to interpret.</summary>
+    public PeopleFilter OfTalks(DateOnly day, bool withoutInterpreter, string site) => new()
+    {
+        On = scope.On,
+        Bodies = [scope.Body.Key],
+        Met = new DayRange(day, day),
+        Interpreters = withoutInterpreter ? WeekCount.Missing : [],
+        Sites = site.Length == 0 ? [] : [site],
+    };
+
     private PeopleFilter? Of(string population, string dimension, string code) => population switch
     {
         Population.Stock => Stock(dimension, code, new() { Benefits = [Regimes.Asylblg], Payers = [scope.Body.Key] }),

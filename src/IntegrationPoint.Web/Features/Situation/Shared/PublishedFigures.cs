@@ -77,10 +77,10 @@ public sealed class PublishedFigures(IServiceScopeFactory scopes, TradeDay day) 
         {
             await db.SaveChangesAsync(ct);
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException taken)
         {
             // Another machine published the same figures a moment ago; its count stands.
-            return await Read(body, on, ct) ?? throw new InvalidOperationException($"Figures of {on:O} could not be published.");
+            return await Read(body, on, ct) ?? throw new InvalidOperationException($"Figures of {on:O} could not be published.", taken);
         }
 
         return new(Scope(body, on), sheet, hidden, counted.At);
