@@ -43,6 +43,30 @@ public sealed class SheetSuppressionTests
         Stock(("SY", [903, 40, 30, 20]), ("IQ", [425, 20, 15, 9])), Stock(("SY", [900, 40, 30, 20]), ("IQ", [425, 20, 15, 9]))));
 
     [Fact]
+    public void A_cell_is_judged_against_every_key_date_that_readers_know()
+    {
+        var sheet = Stock(("SY", [910, 40, 30, 20]), ("IQ", [425, 20, 15, 9]), ("AF", [330, 30, 30, 30]));
+        var hidden = SheetSuppression.Hidden(
+            sheet,
+            Stock(("SY", [880, 40, 30, 20]), ("IQ", [425, 20, 15, 9]), ("AF", [330, 30, 30, 30])),
+            Stock(("SY", [911, 40, 30, 20]), ("IQ", [425, 20, 15, 9]), ("AF", [330, 30, 30, 30])));
+
+        Assert.Contains(Cell("SY", "aachen"), hidden);
+    }
+
+    [Fact]
+    public void Events_of_two_periods_are_not_compared_with_each_other()
+    {
+        static FigureSheet Arrivals(int women) => new(
+        [
+            new(Population.Arrivals, Dimension.All, "", "aachen", women + 40),
+            new(Population.Arrivals, Dimension.Sex, "female", "aachen", women), new(Population.Arrivals, Dimension.Sex, "male", "aachen", 40),
+        ]);
+
+        Assert.Empty(SheetSuppression.Hidden(Arrivals(21), Arrivals(20)));
+    }
+
+    [Fact]
     public void A_crossed_table_is_judged_with_both_of_its_sides()
     {
         FigureSheet sheet = new(
