@@ -78,12 +78,12 @@ public sealed class IpField(Texts texts) : Part(texts)
 
         output.Content.AppendHtml(hint is null ? null : Node.Of("span", "hint").With("id", id + "-hint").Add(LockedBy is null ? null : Draw("lock"), hint));
         output.Content.AppendHtml(field.Error is not { } error ? null : Node.Of("span", "error").With("id", id + "-error").Add(Draw("alert"), error));
-        output.Content.AppendHtml(Conflict is null ? null : Node.Of("span", "conflict").With("id", id + "-conflict").Add(Draw("people"), Conflict));
+        output.Content.AppendHtml(string.IsNullOrEmpty(Conflict) ? null : Node.Of("span", "conflict").With("id", id + "-conflict").Add(Draw("people"), Conflict));
     }
 
     private void Describe(Node control, string id, BoundField field, bool hint, TagHelperOutput output)
     {
-        string?[] about = [hint ? id + "-hint" : null, field.Error is null ? null : id + "-error", Conflict is null ? null : id + "-conflict"];
+        string?[] about = [hint ? id + "-hint" : null, field.Error is null ? null : id + "-error", string.IsNullOrEmpty(Conflict) ? null : id + "-conflict"];
         var described = string.Join(' ', about.Where(a => a is not null));
         control.With("id", id).With("name", field.Name).With("autocomplete", Autocomplete)
             .With("aria-describedby", described.Length > 0 ? described : null)

@@ -21,6 +21,7 @@ public sealed class EditTests(AppFixture app) : IClassFixture<AppFixture>
         var history = await app.Document(await app.SignedInAs(Jana), $"/people/{key}/history");
         await using var db = app.Db();
 
+        Assert.Empty((await Form(await app.SignedInAs(Jana), key)).QuerySelectorAll(".conflict"));
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal(("Editprobe-Neu", null, "Asmara", "ti", true), (person.FamilyName, person.Phone, person.BirthPlace, person.ContactLanguage, person.MayWrite));
         Assert.Contains(await db.PersonNames.Where(n => n.PersonId == id).ToListAsync(Ct), n => n.FamilyName == "Editprobe" && n.Kind == "former");
@@ -57,6 +58,7 @@ public sealed class EditTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal(HttpStatusCode.Conflict, second.StatusCode);
         Assert.Matches(@"Telefon: Jana Offermann hat um \d\d:\d\d Uhr gespeichert: 0241 333001", notice);
         Assert.Contains("Geburtsort: Jana Offermann", notice, StringComparison.Ordinal);
+        Assert.Single(page.QuerySelectorAll(".conflict"));
         Assert.Equal(("0241 333002", "Nouri", "Aleppo"), (Value(page, "Form.Phone"), Value(page, "Form.CallName"), Value(page, "Form.BirthPlace")));
         Assert.Equal("0241 333001", (await Person(id)).Phone);
 

@@ -19,6 +19,9 @@ public sealed class OverviewModel(OpenRecord record, Strip strip, Circle circle,
     /// <summary>Whether one fact of the strip at least is the viewer's to read.</summary>
     public bool HasStrip => Reads(DataGroup.Residence) || Reads(DataGroup.Plan) || Reads(DataGroup.Benefit) || record.Access.Reads(DataGroup.Profile, FieldSets.LanguageOnly);
 
+    /// <summary>Who works with the person finds that first; for the others contact and household take its place.</summary>
+    public bool ReadsWork => Reads(DataGroup.Plan) || Reads(DataGroup.Profile) || profile.Participations.Count > 0;
+
     public bool Reads(DataGroup group) => record.Access.Reads(group);
 
     public async Task OnGetAsync(CancellationToken ct)
