@@ -1,9 +1,14 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
 
 namespace IntegrationPoint.Web.Data;
 
 public static class Saving
 {
+    private const int UniqueColumns = 2067;
+    private const int UniqueKey = 1555;
+
     /// <summary>Saves, or tells that somebody else was faster: then nothing was written and the caller shows both values.</summary>
     public static async Task<bool> SaveUnlessChanged(this AppDb db, CancellationToken ct)
     {
@@ -12,10 +17,18 @@ public static class Saving
             await db.SaveChangesAsync(ct);
             return true;
         }
-        catch (DbUpdateConcurrencyException)
+        catch (DbUpdateException lost) when (lost is DbUpdateConcurrencyException || IsRace(lost.InnerException))
         {
             db.ChangeTracker.Clear();
             return false;
         }
     }
+
+    /// <summary>Two who write the same row or wait for each other: the database notices it before the version is compared.</summary>
+    private static bool IsRace(Exception? cause) => cause switch
+    {
+        PostgresException p => p.SqlState is PostgresErrorCodes.UniqueViolation or PostgresErrorCodes.DeadlockDetected or PostgresErrorCodes.SerializationFailure,
+        SqliteException s => s.SqliteExtendedErrorCode is UniqueColumns or UniqueKey,
+        _ => false,
+    };
 }

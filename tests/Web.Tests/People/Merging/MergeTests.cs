@@ -160,6 +160,16 @@ public sealed class MergeTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal(before.Item2, await Snap(other));
     }
 
+    [Fact]
+    public async Task Saying_at_once_that_two_are_different_is_remembered_once()
+    {
+        var (one, other) = (await Rich("Einmal", "Eins", "0241 701100"), await Rich("Einmal", "Zwei", "0241 701101"));
+        await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => KeepApart(one, other)));
+        await using var db = app.Db();
+
+        Assert.Equal(1, await db.KnownDifferent.CountAsync(k => k.FirstId == one && k.SecondId == other, Ct));
+    }
+
     [Theory]
     [InlineData(true, false)]
     [InlineData(false, true)]

@@ -80,7 +80,7 @@ public sealed class PersonMerging(AppDb db, CurrentViewer current, TradeDay day)
         if (!await Known(one, other, ct))
         {
             Remember(one, other);
-            await db.SaveChangesAsync(ct);
+            await db.SaveUnlessChanged(ct); // who said it in the same moment said the same
         }
     }
 

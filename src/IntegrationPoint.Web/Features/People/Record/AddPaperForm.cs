@@ -38,5 +38,8 @@ public sealed record AddPaperForm
 /// <summary>Whole days as typed; a year alone says too little for a period.</summary>
 internal static class Days
 {
-    public static DateOnly? Whole(string? text) => DayText.Read(text, DateOnly.MaxValue) is { YearOnly: false } read ? read.Day : null;
+    /// <summary>Papers and homes belong to this century: two digits of a year mean it.</summary>
+    private static readonly DateOnly EndOfCentury = new(2099, 12, 31);
+
+    public static DateOnly? Whole(string? text) => DayText.Read(text, EndOfCentury) is { YearOnly: false } read ? read.Day : null;
 }

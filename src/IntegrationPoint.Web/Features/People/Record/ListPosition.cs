@@ -30,7 +30,7 @@ public sealed class ListPositions(PeopleList people, ViewerColumns columns, Type
         var around = page.Ids;
         // Who left the list, for example by a contact just noted, makes room: the next one stands in its place.
         var moved = around.Count == 0 || around[0] != personId;
-        var nextId = moved ? around.FirstOrDefault() : around.ElementAtOrDefault(1);
+        var nextId = around.Count > (moved ? 0 : 1) ? around[moved ? 0 : 1] : 0;
         var key = nextId == 0 ? null : await scope.Visible().Where(p => p.Id == nextId).Select(p => p.Key).FirstOrDefaultAsync(ct);
         var list = request.ListQuery;
         return new ListPosition(list, at, page.Total, page.IsMore, key is null ? null : PeopleLinks.Person(key, list, moved ? at : at + 1), moved);
