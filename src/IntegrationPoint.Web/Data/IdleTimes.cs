@@ -13,7 +13,7 @@ public sealed class IdleTimes(AppDb db, UsefulActivity useful, DateOnly today)
     {
         var spans = (await Contacts(persons, ct)).Concat(await Participations(persons, ct)).ToLookup(s => s.Person, s => s.Span);
         var arrivals = (await Arrivals(persons, ct)).ToLookup(a => a.Person, a => a.On);
-        await db.Cases.Where(c => persons.Contains(c.PersonId) && c.ClosedOn == null).LoadAsync(ct);
+        await db.Cases.Where(c => EF.Parameter(persons).Contains(c.PersonId) && c.ClosedOn == null).LoadAsync(ct);
         foreach (var file in db.Cases.Local.Where(c => c.ClosedOn is null && persons.Contains(c.PersonId)).ToArray())
         {
             var beginning = arrivals[file.PersonId].Where(on => on <= today).DefaultIfEmpty(file.OpenedOn).Max();
@@ -38,7 +38,7 @@ public sealed class IdleTimes(AppDb db, UsefulActivity useful, DateOnly today)
     private async Task<IEnumerable<(int Person, ActivityClock.Span Span)>> Contacts(IReadOnlyCollection<int> persons, CancellationToken ct)
     {
         var stored = await db.Contacts.AsNoTracking()
-            .Where(c => persons.Contains(c.PersonId) && useful.Results.Contains(c.Result!) && useful.Kinds.Contains(c.Kind))
+            .Where(c => EF.Parameter(persons).Contains(c.PersonId) && useful.Results.Contains(c.Result!) && useful.Kinds.Contains(c.Kind))
             .Select(c => new { c.Id, c.PersonId, c.On }).ToListAsync(ct);
         var (pending, known) = Pending<Contact>(c => c.Id);
         return stored.Where(c => !known.Contains(c.Id)).Select(c => (c.PersonId, new ActivityClock.Span(c.On, c.On)))
@@ -48,7 +48,7 @@ public sealed class IdleTimes(AppDb db, UsefulActivity useful, DateOnly today)
     private async Task<IEnumerable<(int Person, ActivityClock.Span Span)>> Participations(IReadOnlyCollection<int> persons, CancellationToken ct)
     {
         var stored = await db.Participations.AsNoTracking()
-            .Where(p => persons.Contains(p.PersonId) && p.Confirmed && p.StartedOn != null && useful.Groups.Contains(p.Group))
+            .Where(p => EF.Parameter(persons).Contains(p.PersonId) && p.Confirmed && p.StartedOn != null && useful.Groups.Contains(p.Group))
             .Select(p => new { p.Id, p.PersonId, p.StartedOn, p.EndedOn }).ToListAsync(ct);
         var (pending, known) = Pending<Participation>(p => p.Id);
         return stored.Where(p => !known.Contains(p.Id)).Select(p => (p.PersonId, new ActivityClock.Span(p.StartedOn!.Value, p.EndedOn)))
@@ -57,7 +57,7 @@ public sealed class IdleTimes(AppDb db, UsefulActivity useful, DateOnly today)
 
     private async Task<IEnumerable<(int Person, DateOnly On)>> Arrivals(IReadOnlyCollection<int> persons, CancellationToken ct)
     {
-        var stored = await db.Moves.AsNoTracking().Where(m => persons.Contains(m.PersonId) && m.Kind == MunicipalMove.Arrival)
+        var stored = await db.Moves.AsNoTracking().Where(m => EF.Parameter(persons).Contains(m.PersonId) && m.Kind == MunicipalMove.Arrival)
             .Select(m => new { m.Id, m.PersonId, m.On }).ToListAsync(ct);
         var (pending, known) = Pending<MunicipalMove>(m => m.Id);
         return stored.Where(m => !known.Contains(m.Id)).Select(m => (m.PersonId, m.On))

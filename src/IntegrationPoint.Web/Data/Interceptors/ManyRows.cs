@@ -1,6 +1,5 @@
 using System.Runtime.CompilerServices;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace IntegrationPoint.Web.Data.Interceptors;
@@ -10,8 +9,7 @@ public sealed class ManyRows : SaveChangesInterceptor
 {
     private static readonly ConditionalWeakTable<DbContext, object> Asked = [];
 
-    /// <summary>Saves what was added since the last save, within the caller's transaction; the rows are not tracked afterwards.</summary>
-    /// <exception cref="InvalidOperationException">Something else was changed as well.</exception>
+    /// <summary>Saves what was added since the last save, within the caller's transaction; the rows are not tracked afterwards. If something else was changed as well, all is saved one by one.</summary>
     public static async Task Save(AppDb db, CancellationToken ct)
     {
         Asked.Add(db, db);
@@ -32,29 +30,21 @@ public sealed class ManyRows : SaveChangesInterceptor
             return result;
         }
 
-        var added = new List<EntityEntry>();
-        foreach (var entry in db.ChangeTracker.Entries())
+        var changed = db.ChangeTracker.Entries().Where(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted).ToList();
+        if (changed.Exists(e => e.State != EntityState.Added))
         {
-            if (entry.State is EntityState.Modified or EntityState.Deleted)
-            {
-                throw new InvalidOperationException("Only new rows are saved in a stream.");
-            }
-
-            if (entry.State == EntityState.Added)
-            {
-                added.Add(entry);
-            }
+            return result;
         }
 
         await using (var writer = BulkWriter.Within(db))
         {
-            foreach (var table in added.GroupBy(e => e.Metadata.ClrType))
+            foreach (var table in changed.GroupBy(e => e.Metadata.ClrType))
             {
                 await writer.Write(table.Key, [.. table.Select(e => e.Entity)], cancellationToken);
             }
         }
 
-        added.ForEach(entry => entry.State = EntityState.Detached);
-        return InterceptionResult<int>.SuppressWithResult(added.Count);
+        changed.ForEach(entry => entry.State = EntityState.Detached);
+        return InterceptionResult<int>.SuppressWithResult(changed.Count);
     }
 }

@@ -16,7 +16,7 @@ public sealed class EarlierLists(AppDb db)
         foreach (var some in identities.Chunk(Together))
         {
             var rows = await db.ImportRows.AsNoTracking()
-                .Where(r => some.Contains(r.Identity) && r.PersonId != null && RowStates.Applied.Contains(r.State))
+                .Where(r => EF.Parameter(some).Contains(r.Identity) && r.PersonId != null && RowStates.Applied.Contains(r.State))
                 .OrderBy(r => r.Id)
                 .Select(r => new { r.Identity, r.PersonId })
                 .ToListAsync(ct);
@@ -36,7 +36,7 @@ public sealed class EarlierLists(AppDb db)
             var rows = await (
                 from r in db.ImportRows.AsNoTracking()
                 join run in db.ImportRuns on r.RunId equals run.Id
-                where some.Contains(r.PersonId!.Value) && run.BodyId == bodyId && RowStates.Applied.Contains(r.State)
+                where EF.Parameter(some).Contains(r.PersonId!.Value) && run.BodyId == bodyId && RowStates.Applied.Contains(r.State)
                     && !db.ImportRows.Any(later => later.PersonId == r.PersonId && later.Id > r.Id && RowStates.Applied.Contains(later.State) && db.ImportRuns.Any(x => x.Id == later.RunId && x.BodyId == bodyId))
                 select new { PersonId = r.PersonId!.Value, r.Hash, r.Cells, run.Columns }).ToListAsync(ct);
             rows.ForEach(r => last[r.PersonId] = (r.Hash, RowReader.Fields(ImportJson.Cells(r.Cells), ImportJson.Fields(r.Columns))));
@@ -51,7 +51,7 @@ public sealed class EarlierLists(AppDb db)
         var merged = new Dictionary<int, int>();
         foreach (var some in personIds.Distinct().Chunk(Together))
         {
-            var rows = await db.Persons.AsNoTracking().Where(p => some.Contains(p.Id) && p.MergedIntoId != null).Select(p => new { p.Id, p.MergedIntoId }).ToListAsync(ct);
+            var rows = await db.Persons.AsNoTracking().Where(p => EF.Parameter(some).Contains(p.Id) && p.MergedIntoId != null).Select(p => new { p.Id, p.MergedIntoId }).ToListAsync(ct);
             rows.ForEach(r => merged[r.Id] = r.MergedIntoId!.Value);
         }
 

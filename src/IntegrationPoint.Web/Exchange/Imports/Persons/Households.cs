@@ -19,12 +19,12 @@ public sealed class Households(AppDb db)
         }
 
         var ids = asked.SelectMany(g => g).Select(r => r.PersonId).ToList();
-        var housed = (await db.HouseholdMembers.Where(m => ids.Contains(m.PersonId) && m.To == null).Select(m => m.PersonId).ToListAsync(ct)).ToHashSet();
+        var housed = (await db.HouseholdMembers.Where(m => EF.Parameter(ids).Contains(m.PersonId) && m.To == null).Select(m => m.PersonId).ToListAsync(ct)).ToHashSet();
         var numbers = asked.Select(g => g.Key).ToList();
         var existing = (await (
             from n in db.PersonNumbers
             join m in db.HouseholdMembers on n.PersonId equals m.PersonId
-            where n.Kind == "benefit-unit" && numbers.Contains(n.Value) && n.Provenance.OwnerBodyId == context.Body.Id && m.To == null
+            where n.Kind == "benefit-unit" && EF.Parameter(numbers).Contains(n.Value) && n.Provenance.OwnerBodyId == context.Body.Id && m.To == null
             select new { n.Value, m.HouseholdId }).ToListAsync(ct)).ToLookup(x => x.Value, x => x.HouseholdId);
 
         var fresh = asked.Where(g => !existing[g.Key].Any() && g.Any(r => !housed.Contains(r.PersonId))).ToDictionary(g => g.Key, _ => new Household { Key = PublicKeys.New() });

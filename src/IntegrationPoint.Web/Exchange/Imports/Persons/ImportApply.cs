@@ -1,6 +1,7 @@
 using IntegrationPoint.Domain.Imports;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Data.Interceptors;
 using IntegrationPoint.Web.Features.People.Shared;
 using Microsoft.EntityFrameworkCore;
 
@@ -19,10 +20,12 @@ public sealed class ImportApply(AppDb db, ListWords words, Counters counters, Ea
     public async Task<int> Next(ImportClaim claim, IReadOnlyDictionary<string, int> heads, CancellationToken ct)
     {
         var runId = claim.RunId;
+        // A failed save ends the whole transaction; nobody goes back to a point within it.
+        db.Database.AutoSavepointsEnabled = false;
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await counters.Hold(OneAtATime, ct);
         await ImportClaims.Hold(db, claim, ct);
-        var stored = await db.ImportRows.Where(r => r.RunId == runId && RowStates.Waiting.Contains(r.State)).OrderBy(r => r.Row).Take(Together).ToListAsync(ct);
+        var stored = await db.ImportRows.AsNoTracking().Where(r => r.RunId == runId && RowStates.Waiting.Contains(r.State)).OrderBy(r => r.Row).Take(Together).ToListAsync(ct);
         if (stored.Count == 0)
         {
             return 0;
@@ -42,7 +45,8 @@ public sealed class ImportApply(AppDb db, ListWords words, Counters counters, Ea
         await Change(work.FindAll(w => w.Row.PersonId is null && w.Plan.PersonId is not null), context, recording, ct);
         work.FindAll(w => RowStates.Waiting.Contains(w.Row.State)).ForEach(w => w.GiveBack());
         await households.Join([.. work.Where(w => w.Row.PersonId is not null).Select(w => (w.Plan, w.Row.PersonId!.Value))], context, recording, heads, ct);
-        await db.SaveChangesAsync(ct);
+        await ManyRows.Save(db, ct);
+        await StoredRows.Replace(db, stored, ct);
         await transaction.CommitAsync(ct);
         return stored.Count;
     }

@@ -19,13 +19,13 @@ public sealed class ImportCheck(AppDb db, ListWords words, EarlierLists earlier,
         var reader = new RowReader(context, words);
         var stored = await db.ImportRows.AsNoTracking().Where(r => r.RunId == runId).OrderBy(r => r.Row).Select(r => new { r.Id, r.Row, r.Cells }).ToListAsync(ct);
         var rows = stored.ConvertAll(r => reader.Read(r.Id, r.Row, r.Cells));
-        stored.Clear();
+        var cells = stored.ToDictionary(r => r.Row, r => r.Cells);
         Repeated(rows);
         await known.Settle(rows, context, ct);
         Twice(rows);
         await similar.Ask(rows, context, ct);
         await Compare(rows.FindAll(r => r.State == RowStates.Differs), context, ct);
-        await Save(claim, rows, ct);
+        await Save(claim, rows, cells, ct);
     }
 
     /// <summary>The same row again says nothing new; another row about the same person is a question.</summary>
@@ -82,29 +82,32 @@ public sealed class ImportCheck(AppDb db, ListWords words, EarlierLists earlier,
         }
     }
 
-    private async Task Save(ImportClaim claim, List<RowPlan> rows, CancellationToken ct)
+    private async Task Save(ImportClaim claim, List<RowPlan> rows, Dictionary<int, string> cells, CancellationToken ct)
     {
         foreach (var some in rows.Chunk(Together * 2))
         {
-            var plans = some.ToDictionary(r => r.Id);
-            var ids = plans.Keys.ToList();
             await using var transaction = await db.Database.BeginTransactionAsync(ct);
             await ImportClaims.Hold(db, claim, ct);
-            foreach (var row in await db.ImportRows.Where(r => ids.Contains(r.Id)).ToListAsync(ct))
-            {
-                var plan = plans[row.Id];
-                (row.Hash, row.Identity, row.State, row.PersonId, row.SameAsRow, row.Answer) = (plan.Hash, plan.Identity, plan.State, plan.PersonId, plan.SameAsRow, null);
-                row.Findings = plan.Findings.Count == 0 ? null : ImportJson.Write(plan.Findings);
-                row.Suggestions = plan.Suggestions.Count == 0 ? null : ImportJson.Write(plan.Suggestions.Take(DuplicateRanking.Shown));
-            }
-
-            await db.SaveChangesAsync(ct);
+            await StoredRows.Replace(db, [.. some.Select(plan => Judged(claim.RunId, plan, cells[plan.Row]))], ct);
             await transaction.CommitAsync(ct);
-            db.ChangeTracker.Clear();
         }
 
         await db.ImportRuns.Where(r => r.Id == claim.RunId && r.Claims == claim.Number && r.State == ImportStates.Checking).ExecuteUpdateAsync(r => r.SetProperty(x => x.State, ImportStates.Preview), ct);
     }
+
+    private static ImportRow Judged(int runId, RowPlan plan, string cells) => new()
+    {
+        RunId = runId,
+        Row = plan.Row,
+        Cells = cells,
+        Hash = plan.Hash,
+        Identity = plan.Identity,
+        State = plan.State,
+        PersonId = plan.PersonId,
+        SameAsRow = plan.SameAsRow,
+        Findings = plan.Findings.Count == 0 ? null : ImportJson.Write(plan.Findings),
+        Suggestions = plan.Suggestions.Count == 0 ? null : ImportJson.Write(plan.Suggestions.Take(DuplicateRanking.Shown)),
+    };
 
     private static string Text(int row) => row.ToString(System.Globalization.CultureInfo.InvariantCulture);
 }

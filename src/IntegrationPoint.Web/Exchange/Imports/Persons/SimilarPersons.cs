@@ -47,7 +47,7 @@ public sealed class SimilarPersons(AppDb db, SimilarPeople people)
         var blocks = new Blocks<int>();
         foreach (var some in rows.SelectMany(r => r.Keys).Distinct().Chunk(Together))
         {
-            var found = await db.SearchKeys.AsNoTracking().Where(k => some.Contains(k.Key)).Select(k => new { k.Key, k.PersonId }).ToListAsync(ct);
+            var found = await db.SearchKeys.AsNoTracking().Where(k => EF.Parameter(some).Contains(k.Key)).Select(k => new { k.Key, k.PersonId }).ToListAsync(ct);
             found.ForEach(k => blocks.Add(k.PersonId, k.Key));
         }
 
@@ -62,7 +62,7 @@ public sealed class SimilarPersons(AppDb db, SimilarPeople people)
             }
 
             var files = await db.PersonNumbers.AsNoTracking()
-                .Where(n => some.Contains(n.PersonId) && n.Kind == context.FileNumberKind && n.Provenance.OwnerBodyId == context.Body.Id)
+                .Where(n => EF.Parameter(some).Contains(n.PersonId) && n.Kind == context.FileNumberKind && n.Provenance.OwnerBodyId == context.Body.Id)
                 .Select(n => new { n.PersonId, n.Value }).ToListAsync(ct);
             numbers.AddRange(files.Select(n => (n.PersonId, n.Value)));
         }

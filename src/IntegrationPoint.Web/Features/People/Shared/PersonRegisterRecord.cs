@@ -45,19 +45,19 @@ public sealed class PersonRecord
     /// <summary>Loads many persons with one statement for each table.</summary>
     public static async Task<Dictionary<int, PersonRecord>> Load(AppDb db, IReadOnlyCollection<int> ids, CancellationToken ct)
     {
-        var sources = await By(db.FieldSources.Where(x => ids.Contains(x.PersonId)), x => x.PersonId, ct);
-        var names = await By(db.PersonNames.Where(x => ids.Contains(x.PersonId)), x => x.PersonId, ct);
-        var keys = await By(db.SearchKeys.Where(x => ids.Contains(x.PersonId)), x => x.PersonId, ct);
-        var nationalities = await By(db.Nationalities.Where(x => ids.Contains(x.PersonId)), x => x.PersonId, ct);
-        var languages = await By(db.SpokenLanguages.Where(x => ids.Contains(x.PersonId)), x => x.PersonId, ct);
-        var numbers = await By(db.PersonNumbers.Where(x => ids.Contains(x.PersonId)), x => x.PersonId, ct);
-        var papers = await By(db.Papers.Where(x => ids.Contains(x.PersonId)), x => x.PersonId, ct);
-        var addresses = await By(db.Addresses.Where(x => ids.Contains(x.PersonId)), x => x.PersonId, ct);
-        var moves = await By(db.Moves.Where(x => ids.Contains(x.PersonId)), x => x.PersonId, ct);
-        var benefits = await By(db.Benefits.Where(x => ids.Contains(x.PersonId)), x => x.PersonId, ct);
-        var duties = await By(db.Duties.Where(x => ids.Contains(x.PersonId)), x => x.PersonId, ct);
-        var cases = await By(db.Cases.Where(x => ids.Contains(x.PersonId)), x => x.PersonId, ct);
-        var persons = await db.Persons.Where(p => ids.Contains(p.Id)).ToListAsync(ct);
+        var sources = await By(db.FieldSources.Where(x => EF.Parameter(ids).Contains(x.PersonId)), x => x.PersonId, ct);
+        var names = await By(db.PersonNames.Where(x => EF.Parameter(ids).Contains(x.PersonId)), x => x.PersonId, ct);
+        var keys = await By(db.SearchKeys.Where(x => EF.Parameter(ids).Contains(x.PersonId)), x => x.PersonId, ct);
+        var nationalities = await By(db.Nationalities.Where(x => EF.Parameter(ids).Contains(x.PersonId)), x => x.PersonId, ct);
+        var languages = await By(db.SpokenLanguages.Where(x => EF.Parameter(ids).Contains(x.PersonId)), x => x.PersonId, ct);
+        var numbers = await By(db.PersonNumbers.Where(x => EF.Parameter(ids).Contains(x.PersonId)), x => x.PersonId, ct);
+        var papers = await By(db.Papers.Where(x => EF.Parameter(ids).Contains(x.PersonId)), x => x.PersonId, ct);
+        var addresses = await By(db.Addresses.Where(x => EF.Parameter(ids).Contains(x.PersonId)), x => x.PersonId, ct);
+        var moves = await By(db.Moves.Where(x => EF.Parameter(ids).Contains(x.PersonId)), x => x.PersonId, ct);
+        var benefits = await By(db.Benefits.Where(x => EF.Parameter(ids).Contains(x.PersonId)), x => x.PersonId, ct);
+        var duties = await By(db.Duties.Where(x => EF.Parameter(ids).Contains(x.PersonId)), x => x.PersonId, ct);
+        var cases = await By(db.Cases.Where(x => EF.Parameter(ids).Contains(x.PersonId)), x => x.PersonId, ct);
+        var persons = await db.Persons.Where(p => EF.Parameter(ids).Contains(p.Id)).ToListAsync(ct);
         return persons.ToDictionary(p => p.Id, p => new PersonRecord
         {
             Person = p,

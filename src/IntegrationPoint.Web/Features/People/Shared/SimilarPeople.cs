@@ -64,10 +64,10 @@ public sealed class SimilarPeople(AppDb db)
                 Household = db.HouseholdMembers.Where(m => m.PersonId == p.Id && m.To == null).Select(m => (int?)m.HouseholdId).FirstOrDefault(),
                 Shelter = db.Addresses.Where(a => a.PersonId == p.Id && a.To == null).Select(a => a.Street).FirstOrDefault(),
             }).ToListAsync(ct);
-        var names = (await db.PersonNames.AsNoTracking().Where(n => ids.Contains(n.PersonId)).Select(n => new { n.PersonId, n.FamilyName, n.GivenName }).ToListAsync(ct)).ToLookup(n => n.PersonId);
-        var countries = (await db.Nationalities.AsNoTracking().Where(n => ids.Contains(n.PersonId)).Select(n => new { n.PersonId, n.Country }).ToListAsync(ct)).ToLookup(n => n.PersonId, n => n.Country);
-        var numbers = (await db.PersonNumbers.AsNoTracking().Where(n => ids.Contains(n.PersonId)).Select(n => new { n.PersonId, n.Kind, n.Value }).ToListAsync(ct)).ToLookup(n => n.PersonId);
-        var papers = (await db.Papers.AsNoTracking().Where(n => ids.Contains(n.PersonId) && n.Number != null).Select(n => new { n.PersonId, n.Number }).ToListAsync(ct)).ToLookup(n => n.PersonId, n => n.Number!);
+        var names = (await db.PersonNames.AsNoTracking().Where(n => EF.Parameter(ids).Contains(n.PersonId)).Select(n => new { n.PersonId, n.FamilyName, n.GivenName }).ToListAsync(ct)).ToLookup(n => n.PersonId);
+        var countries = (await db.Nationalities.AsNoTracking().Where(n => EF.Parameter(ids).Contains(n.PersonId)).Select(n => new { n.PersonId, n.Country }).ToListAsync(ct)).ToLookup(n => n.PersonId, n => n.Country);
+        var numbers = (await db.PersonNumbers.AsNoTracking().Where(n => EF.Parameter(ids).Contains(n.PersonId)).Select(n => new { n.PersonId, n.Kind, n.Value }).ToListAsync(ct)).ToLookup(n => n.PersonId);
+        var papers = (await db.Papers.AsNoTracking().Where(n => EF.Parameter(ids).Contains(n.PersonId) && n.Number != null).Select(n => new { n.PersonId, n.Number }).ToListAsync(ct)).ToLookup(n => n.PersonId, n => n.Number!);
         return persons.ConvertAll(p => (p.Id, new DuplicateCandidate
         {
             Names =
