@@ -1,3 +1,4 @@
+using System.Globalization;
 using IntegrationPoint.Domain.Imports;
 using IntegrationPoint.Domain.Imports.Persons;
 using IntegrationPoint.Domain.People.Duplicates;
@@ -53,7 +54,7 @@ public sealed class RunQuestions(AppDb db, PersonScope scope, ImportDecisions de
         if (parts is ["same", var number])
         {
             var json = await db.ImportRows.Where(r => r.RunId == run.Id && r.Row == row).Select(r => r.Suggestions).FirstOrDefaultAsync(ct);
-            same = int.TryParse(number, out var at) ? ImportJson.Suggestions(json).ElementAtOrDefault(at) : null;
+            same = int.TryParse(number, NumberStyles.None, CultureInfo.InvariantCulture, out var at) ? ImportJson.Suggestions(json).ElementAtOrDefault(at) : null;
             if (same is null || (same.PersonId is { } person && !await scope.Visible().AnyAsync(p => p.Id == person, ct)))
             {
                 return false;
