@@ -64,7 +64,7 @@ internal sealed partial class Journeys(IReadOnlyList<Session> desks, Session coo
         var desk = Desk();
         var path = $"/people/{Someone(random).Key}/notes";
         var page = await desk.Get(path);
-        await desk.Post(path, (Session.TokenField, Session.Token(page)), ("Text", "Termin besprochen, kommt nächste Woche wieder."));
+        await desk.Write(path, (Session.TokenField, Session.Token(page)), ("Kind", "fact"), ("Text", "Termin besprochen, kommt nächste Woche wieder."));
     }
 
     public void Dispose()
@@ -99,7 +99,7 @@ internal sealed partial class Journeys(IReadOnlyList<Session> desks, Session coo
         var kept = await draft.Session.Post($"{draft.Path}?handler=Keep",
             (Session.TokenField, draft.Token),
             ("Version", draft.Version.ToString(CultureInfo.InvariantCulture)),
-            ("Answers.GivenNames", who.Given.Replace('o', 'u')),
+            ("Answers.GivenName", who.Given.Replace('o', 'u')),
             ("Answers.FamilyName", (who.Family ?? "").Replace("ee", "i", StringComparison.Ordinal)),
             ("Answers.BirthDate", who.Born is { } born ? $"{born:dd.MM.yyyy}" : ""));
         using var answer = JsonDocument.Parse(kept);

@@ -36,6 +36,16 @@ internal sealed partial class Session : IDisposable
         return (int)answer.StatusCode < 400 ? await answer.Content.ReadAsStringAsync() : throw new HttpRequestException($"{path}: {answer.StatusCode}", null, answer.StatusCode);
     }
 
+    /// <summary>A form that was accepted leads on to another page; one that was refused comes back.</summary>
+    public async Task Write(string path, params (string Name, string Value)[] fields)
+    {
+        using var answer = await Send(path, fields);
+        if (answer.StatusCode is not (HttpStatusCode.Redirect or HttpStatusCode.SeeOther))
+        {
+            throw new HttpRequestException($"{path} was not written: {answer.StatusCode}", null, answer.StatusCode);
+        }
+    }
+
     public async Task<HttpResponseMessage> Send(string path, params (string Name, string Value)[] fields)
     {
         using var form = new FormUrlEncodedContent(fields.Select(f => KeyValuePair.Create(f.Name, f.Value)));

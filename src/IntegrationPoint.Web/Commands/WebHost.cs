@@ -83,6 +83,7 @@ public static class WebHost
         await start.Migrate(ct);
         if (app.Services.GetRequiredService<ServeOptions>().Demo && await start.IsEmpty(ct))
         {
+            await Console.Error.WriteLineAsync("Building the demo town of 24.03.2016 ...");
             await scope.ServiceProvider.GetRequiredService<DemoTown>().Create(new DemoSettings(), ct);
         }
     }

@@ -32,7 +32,8 @@ public sealed partial record PeopleFilter
             papers = papers.Where(x => x.To >= from && x.To <= to);
         }
 
-        return people.Where(p => papers.Any(x => x.PersonId == p.Id));
+        // Few papers end within days: the list starts from them instead of asking everybody.
+        return PaperExpires is null ? people.Where(p => papers.Any(x => x.PersonId == p.Id)) : people.Where(p => papers.Select(x => x.PersonId).Contains(p.Id));
     }
 
     private IQueryable<Person> ByDutyAndBenefit(AppDb db, IQueryable<Person> people, DateOnly on)
