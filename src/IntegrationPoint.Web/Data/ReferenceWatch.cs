@@ -25,14 +25,14 @@ public sealed partial class ReferenceWatch(IServiceScopeFactory scopes, Database
             {
                 await Look(stoppingToken);
             }
-            catch (Exception failure) when (failure is not OperationCanceledException)
+            catch (Exception failure) when (!stoppingToken.IsCancellationRequested)
             {
                 // A database that changes its leader is back in a few seconds; the catalogues in memory still hold.
-                NotReached(failure);
+                NotReached(failure.GetType().FullName, failure.StackTrace);
             }
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The database did not answer whether reference data changed.")]
-    private partial void NotReached(Exception failure);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The database did not answer whether reference data changed: {Type} {Place}")]
+    private partial void NotReached(string? type, string? place);
 }

@@ -17,10 +17,10 @@ public sealed class DayTurn(IServiceScopeFactory scopes, ReferenceData reference
         DateOnly? done = null;
         do
         {
-            if (done != day.Today)
+            var today = day.Today;
+            if (done != today && await Try(stoppingToken))
             {
-                done = day.Today;
-                await Try(stoppingToken);
+                done = today;
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));
@@ -42,7 +42,7 @@ public sealed class DayTurn(IServiceScopeFactory scopes, ReferenceData reference
         return stale.Count;
     }
 
-    private async Task Try(CancellationToken ct)
+    private async Task<bool> Try(CancellationToken ct)
     {
         try
         {
@@ -51,11 +51,14 @@ public sealed class DayTurn(IServiceScopeFactory scopes, ReferenceData reference
             {
                 log.LogInformation("Set the activity clock of {Count} persons for the new day.", set);
             }
+
+            return true;
         }
-        catch (DbUpdateConcurrencyException conflict)
+        catch (Exception fault) when (!ct.IsCancellationRequested)
         {
-            // Somebody saved one of these cases meanwhile and set its clock with it; the rest follows with the next look.
-            log.LogWarning(conflict, "Activity clocks are set again later.");
+            // Somebody saved one of these cases meanwhile, or the database changes its leader: the rest follows with the next look.
+            log.LogWarning("Activity clocks are set again later: {Type} {Place}", fault.GetType().FullName, fault.StackTrace);
+            return false;
         }
     }
 }

@@ -20,6 +20,9 @@ public sealed class AccessMatrix
     public AccessRule? Rule(string role, DataGroup group, DateOnly day) =>
         cells.TryGetValue((role, group), out var rules) ? Array.FindLast(rules, r => Period.Covers(r.ValidFrom, r.ValidTo, day)) : null;
 
+    /// <summary>The whole group by the role itself: no field set, no consent. Who plans with people this way works for an authority.</summary>
+    public bool Opens(string role, DataGroup group, DateOnly day) => Rule(role, group, day) is { Level: >= AccessLevel.Read } rule && !FieldSets.NarrowsFields(rule.Limit);
+
     private static FrozenDictionary<(string Role, DataGroup Group), AccessRule[]> Index(IEnumerable<AccessRule> rules) => rules
         .GroupBy(r => (r.Role, r.Group))
         .ToFrozenDictionary(g => g.Key, g => g.OrderBy(r => r.ValidFrom).ToArray());

@@ -1,5 +1,6 @@
 using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Access;
+using IntegrationPoint.Domain.Casework;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Tests.Host;
@@ -19,6 +20,28 @@ public sealed class PersonalFieldTests(SharedApp app)
             .Select(column => $"{row.ClrType.Name}.{column.Name}"));
 
         Assert.Empty(missing);
+    }
+
+    [Theory]
+    [InlineData(typeof(Person))]
+    [InlineData(typeof(Case))]
+    [InlineData(typeof(Contact))]
+    [InlineData(typeof(Participation))]
+    public async Task A_new_column_of_a_central_row_has_no_group_until_somebody_names_it(Type row)
+    {
+        await using var db = app.Db();
+        var columns = db.Model.FindEntityType(row)!.GetProperties().Select(c => c.Name).ToList();
+
+        Assert.All(columns, column => Assert.NotNull(FieldCatalogue.Of(row, column)));
+        Assert.Null(FieldCatalogue.Of(row, "ColumnOfTomorrow"));
+    }
+
+    [Fact]
+    public void Languages_and_reasons_behind_an_absence_are_as_sensitive_as_what_they_tell()
+    {
+        Assert.True(FieldCatalogue.Of(typeof(Person), nameof(Person.ContactLanguage))!.Special);
+        Assert.Equal(DataGroup.Barriers, FieldCatalogue.Of(typeof(Contact), nameof(Contact.NoShowReason))!.Group);
+        Assert.Equal(DataGroup.Profile, FieldCatalogue.Of(typeof(Person), nameof(Person.Literacy))!.Group);
     }
 
     [Fact]

@@ -1,8 +1,11 @@
 using System.Diagnostics;
 using System.Net;
+using IntegrationPoint.Web.Security;
 using IntegrationPoint.Web.Security.Trail;
 using IntegrationPoint.Web.Tests.Host;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace IntegrationPoint.Web.Tests.Security;
 
@@ -97,6 +100,48 @@ public sealed class SignInTests(ClockedApp app) : IClassFixture<ClockedApp>
 
         Assert.Equal(HttpStatusCode.Redirect, opened.StatusCode);
         Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Of_many_who_type_one_code_at_the_same_time_one_gets_in(bool usedBefore)
+    {
+        var person = await app.Somebody();
+        if (usedBefore)
+        {
+            (await person.SignIn()).Dispose();
+        }
+
+        var clients = Enumerable.Range(0, 6).Select(_ => app.Anonymous()).ToList();
+        foreach (var client in clients)
+        {
+            (await person.TypePassword(client)).Dispose();
+        }
+
+        var code = person.Code;
+        var answers = await Task.WhenAll(clients.Select(c => person.TypeCode(c, code)));
+
+        Assert.Single(answers, a => a.StatusCode == HttpStatusCode.Redirect);
+        Assert.Equal(5, answers.Count(a => a.StatusCode == HttpStatusCode.OK));
+        clients.ForEach(c => c.Dispose());
+    }
+
+    [Fact]
+    public async Task A_request_that_read_the_last_step_before_another_used_the_code_does_not_get_in()
+    {
+        var person = await app.Somebody();
+        (await person.SignIn()).Dispose();
+        await using var early = app.App.Services.CreateAsyncScope();
+        await using var quick = app.App.Services.CreateAsyncScope();
+        var (first, second) = (early.ServiceProvider.GetRequiredService<UserManager<AppUser>>(), quick.ServiceProvider.GetRequiredService<UserManager<AppUser>>());
+        var user = await first.FindByNameAsync(person.Name);
+        await first.GetAuthenticationTokenAsync(user!, "[AspNetUserStore]", "AuthenticatorLastStep");
+        var provider = first.Options.Tokens.AuthenticatorTokenProvider;
+        var code = person.Code;
+
+        Assert.True(await second.VerifyTwoFactorTokenAsync((await second.FindByNameAsync(person.Name))!, provider, code));
+        Assert.False(await first.VerifyTwoFactorTokenAsync(user!, provider, code));
     }
 
     [Fact]

@@ -9,16 +9,18 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Security.SignIn;
 
-/// <summary>The invented people of the demo town, one click each. Only in demo mode, only for a browser on this machine.</summary>
-public sealed class Personas(AppDb db, SignInManager<AppUser> signIn, ServeOptions options, TradeDay day, Audit audit)
+/// <summary>The invented people of the demo town, one click each. Only in a demo that listens on loopback alone, only for a browser on this machine.</summary>
+public sealed class Personas(AppDb db, SignInManager<AppUser> signIn, ServeOptions options, Transport transport, TradeDay day, Audit audit)
 {
-    /// <summary>Looks at the connection alone: a header can say anything. A proxy in front makes every caller look local, so its marks close the door.</summary>
+    private static readonly string[] Marks = ["X-Forwarded-", "X-Original-", "X-Real-IP", "Forwarded", "Via"];
+
+    /// <summary>A proxy in front makes every caller look local, so each of its marks closes the door. One that leaves none cannot be told apart: real data needs <c>--no-demo</c>.</summary>
     public bool Open(HttpContext http) =>
         options.Demo
+        && transport.OnThisMachineOnly
         && http.Connection.RemoteIpAddress is { } from && IPAddress.IsLoopback(from)
         && http.Request.Host.Host is "localhost" or "127.0.0.1" or "[::1]"
-        && !http.Request.Headers.ContainsKey("Forwarded")
-        && !http.Request.Headers.Any(h => h.Key.StartsWith("X-Forwarded-", StringComparison.OrdinalIgnoreCase));
+        && !http.Request.Headers.Keys.Any(h => Array.Exists(Marks, m => h.StartsWith(m, StringComparison.OrdinalIgnoreCase)));
 
     public Task<List<Row>> All(CancellationToken ct) => (
         from u in db.Users.AsNoTracking()

@@ -11,6 +11,7 @@ public sealed class Transport
         var addresses = options.Urls.Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         BehindProxy = configuration.GetSection("Proxies").Get<string[]>() is { Length: > 0 };
         Tls = BehindProxy || Array.TrueForAll(addresses, a => a.StartsWith("https://", StringComparison.OrdinalIgnoreCase));
+        OnThisMachineOnly = !BehindProxy && Array.TrueForAll(addresses, OnLoopback);
         if (!Tls && Array.Find(addresses, a => !OnLoopback(a)) is { } open)
         {
             throw new InvalidOperationException(
@@ -21,6 +22,9 @@ public sealed class Transport
     public bool Tls { get; }
 
     public bool BehindProxy { get; }
+
+    /// <summary>Listens on loopback alone and was told of no proxy.</summary>
+    public bool OnThisMachineOnly { get; }
 
     private static bool OnLoopback(string address) =>
         Uri.TryCreate(address, UriKind.Absolute, out var uri)

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.People.Record;
 
-/// <summary>Who may see what of the person today, by the walls themselves and the consents in force, and who looked.</summary>
+/// <summary>Who may see what of the person today, by the walls themselves and the consents in force, and who looked. Who is no authority sees the lead and what concerns the own body.</summary>
 public sealed class Sharing(AppDb db, OpenRecord record, WhoSees sees, AccessMatrix matrix, CurrentViewer current, TradeDay day)
 {
     private const int Looked = 50;
@@ -25,9 +25,16 @@ public sealed class Sharing(AppDb db, OpenRecord record, WhoSees sees, AccessMat
 
     public async Task Load(CancellationToken ct)
     {
-        var id = record.Id;
-        Consents = await db.Consents.AsNoTracking().Where(c => c.PersonId == id).OrderByDescending(c => c.From).ThenBy(c => c.Id).ToListAsync(ct);
+        var (id, mine) = (record.Id, current.Viewer.BodyId);
+        var everybody = matrix.Opens(current.Viewer.Role, DataGroup.Plan, day.Today);
+        Consents = await db.Consents.AsNoTracking().Where(c => c.PersonId == id && (everybody || c.RecipientId == mine)).OrderByDescending(c => c.From).ThenBy(c => c.Id).ToListAsync(ct);
         Circles = await sees.Of(id, ct);
+        if (!everybody)
+        {
+            var leads = await db.Cases.Where(c => c.PersonId == id && c.ClosedOn == null).Join(db.Users, c => c.LeadId, u => u.Id, (c, u) => u.BodyId).ToListAsync(ct);
+            Circles = [.. Circles.Where(c => c.BodyId == mine || (c.Role == Roles.Caseworker && leads.Contains(c.BodyId)))];
+        }
+
         if (await db.Cases.AnyAsync(c => c.PersonId == id && c.ClosedOn == null && c.LeadId == current.Viewer.UserId, ct))
         {
             Looks = await (

@@ -9,17 +9,27 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.People.Record;
 
 /// <summary>What happened, from the rows themselves, newest first; each kind only if its group is the viewer's to read.</summary>
-public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNames bodies, RecordWords words, CodeLabels labels, Texts texts, ChangeLine changes, OpenProposals proposals, FieldWords fields)
+public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNames bodies, RecordWords words, CodeLabels labels, Texts texts, ChangeLine changes, OpenProposals proposals, FieldWords fields, AccessMatrix matrix, CurrentViewer current, TradeDay day)
 {
     private readonly List<TimeEvent> events = [];
 
     public async Task<IReadOnlyList<TimeEvent>> Load(CancellationToken ct)
     {
         var (id, access) = (record.Id, record.Access);
+        var authority = matrix.Opens(current.Viewer.Role, DataGroup.Plan, day.Today);
         if (access.Reads(DataGroup.Identity))
         {
-            await Living(id, ct);
+            await Moves(id, ct);
+        }
+
+        if (authority || access.Writes(DataGroup.Identity))
+        {
+            await Homes(id, ct);
             events.AddRange(await changes.Load(ct));
+        }
+
+        if (authority)
+        {
             await Joined(id, ct);
         }
 
@@ -41,13 +51,16 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
         return [.. events.OrderByDescending(e => e.On).ThenByDescending(e => e.Order)];
     }
 
-    private async Task Living(int id, CancellationToken ct)
+    private async Task Moves(int id, CancellationToken ct)
     {
         foreach (var move in await db.Moves.AsNoTracking().Where(m => m.PersonId == id).ToListAsync(ct))
         {
             Add(move.On, move.Kind == MunicipalMove.Arrival ? "arrival" : "departure", labels[CodeLists.Municipality, move.Municipality], move.Provenance);
         }
+    }
 
+    private async Task Homes(int id, CancellationToken ct)
+    {
         foreach (var home in await db.Addresses.AsNoTracking().Where(a => a.PersonId == id).ToListAsync(ct))
         {
             Add(home.From, "home", $"{home.Street}, {home.Postcode} {labels[CodeLists.Municipality, home.Municipality]} · {labels[CodeLists.Accommodation, home.Accommodation]}", home.Provenance);

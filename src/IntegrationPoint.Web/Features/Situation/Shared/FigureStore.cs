@@ -62,7 +62,7 @@ public sealed partial class FigureStore(IServiceScopeFactory scopes, RecordState
         catch (Exception failure) when (place.Figures is not null && failure is not OperationCanceledException)
         {
             // Whoever looks sees the older figures with their time; the next look counts again.
-            NotCounted(failure);
+            NotCounted(failure.GetType().FullName, failure.StackTrace);
         }
         finally
         {
@@ -78,8 +78,8 @@ public sealed partial class FigureStore(IServiceScopeFactory scopes, RecordState
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "Figures could not be counted again.")]
-    private partial void NotCounted(Exception failure);
+    [LoggerMessage(Level = LogLevel.Warning, Message = "Figures could not be counted again: {Type} {Place}")]
+    private partial void NotCounted(string? type, string? place);
 
     private sealed class Kept
     {
