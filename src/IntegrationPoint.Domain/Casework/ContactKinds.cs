@@ -4,4 +4,5 @@ namespace IntegrationPoint.Domain.Casework;
 public static class ContactKinds
 {
     public const string Appointment = "appointment";
+    public const string Visit = "visit";
 }

@@ -5,5 +5,6 @@ public static class ContactResults
 {
     public const string Attended = "attended";
     public const string Late = "late";
+    public const string Moved = "moved";
     public const string NoShow = "no-show";
 }

@@ -29,8 +29,8 @@ public sealed class DeskCheck
             family, given ?? string.Empty, own, born, precision, Required(nameof(answers.Sex), answers.Sex) ?? "unknown",
             Required(nameof(answers.Nationality), answers.Nationality) ?? string.Empty, Languages(),
             Required(nameof(answers.Paper), answers.Paper), PaperNumber(), from, to, arrived,
-            answers.With.Count == 0 || answers.With.Contains("alone"), answers.Urgent, answers.Literacy,
-            answers.Accommodation, Short(nameof(answers.Street), answers.Street), Postcode(), Phone(), answers.MayWrite);
+            answers.With, answers.Urgent, answers.Literacy,
+            answers.Accommodation, Short(nameof(answers.Street), answers.Street), Postcode(), Phone(), answers.MayWrite, answers.PrivacyTold);
     }
 
     private string? Name(string field, string? typed, bool required)

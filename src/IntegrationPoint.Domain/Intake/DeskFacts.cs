@@ -15,11 +15,15 @@ public sealed record DeskFacts(
     DateOnly? PaperFrom,
     DateOnly? PaperTo,
     DateOnly ArrivedOn,
-    bool Alone,
+    IReadOnlyList<string> With,
     IReadOnlyList<string> Urgent,
     string? Literacy,
     string? Accommodation,
     string? Street,
     string? Postcode,
     string? Phone,
-    bool MayWrite);
+    bool MayWrite,
+    bool PrivacyTold)
+{
+    public bool Alone => With.Count == 0 || With.Contains("alone");
+}

@@ -11,7 +11,8 @@ public sealed class IntakeDraft
     public int? PersonId { get; private set; }
     public required int SiteId { get; init; }
     public required int BodyId { get; init; }
-    public required int ById { get; init; }
+    /// <summary>Who kept it last.</summary>
+    public required int ById { get; set; }
 
     /// <summary>JSON: the answers as typed, also those that are not valid yet.</summary>
     public required string Answers { get; set; }
@@ -23,7 +24,8 @@ public sealed class IntakeDraft
     /// <summary>The second sitting is about a person who has a record already.</summary>
     public void About(int personId) => PersonId = personId;
 
-    public void Keep(string answers, DateTime at) => (Answers, SavedAt) = (answers, at);
+    public void Keep(string answers, int byId, DateTime at) => (Answers, ById, SavedAt) = (answers, byId, at);
 
-    public void Finish(int personId, DateTime at) => (PersonId, FinishedAt) = (personId, at);
+    /// <summary>What was typed stands on the record from now on; the draft keeps none of it (Art. 5 GDPR).</summary>
+    public void Finish(int personId, DateTime at) => (PersonId, FinishedAt, Answers) = (personId, at, "{}");
 }

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>The five minutes at the desk.</summary>
-public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk submit, CodeLabels labels, DeskPage page, Texts texts) : PageModel
+public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk submit, DraftConflicts conflicts, CodeLabels labels, DeskPage page, Texts texts) : PageModel
 {
     public static readonly string[] Companions = ["alone", "partner", "children", "relatives"];
 
@@ -26,6 +26,7 @@ public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk su
 
     public string Saved { get; private set; } = string.Empty;
 
+    public DraftConflict? Conflict { get; private set; }
     public DeskAside Aside { get; private set; } = DeskAside.Empty;
 
     /// <summary>Language of the second column: chosen, or the person's own where the product speaks it.</summary>
@@ -37,7 +38,6 @@ public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk su
     };
 
     public string AutosaveUrl => $"{IntakeLinks.Desk(Key)}?handler=Keep";
-
     public string AsideUrl => $"{IntakeLinks.Desk(Key)}?handler=Aside";
 
     public IEnumerable<Choice> LanguageTiles => page.LanguageTiles();
@@ -83,7 +83,7 @@ public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk su
         }
 
         var kept = await drafts.Keep(draft, Answers, Version, ct);
-        return new JsonResult(new { state = page.Words(kept), version = kept.Version }) { StatusCode = kept.Saved ? 200 : 409 };
+        return await conflicts.Of(kept, draft, Answers, IntakeLinks.Desk(Key), ct) is { } conflict ? this.ConflictNotice(conflict) : new JsonResult(new { state = page.Words(kept), version = kept.Version });
     }
 
     public async Task<IActionResult> OnPostAsync(string? step, CancellationToken ct)
@@ -101,20 +101,20 @@ public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk su
         var outcome = await submit.Handle(draft, Answers, Version, step, ct);
         if (outcome.GoTo is { } target)
         {
-            TempData["Done"] = outcome.Joined ? texts["intake.joined"] : null;
+            TempData["Done"] = outcome.Proposed switch { null => null, 0 => texts["intake.joined"], { } n => texts.Count("intake.joined-proposed", n) };
             return Redirect(target);
         }
 
         ModelState.Clear();
         outcome.Errors.ToList().ForEach(e => ModelState.AddModelError($"{nameof(Answers)}.{e.Field}", texts[e.Key, e.Arguments]));
-        (Answers, Version) = (outcome.Answers, draft.Version);
+        (Answers, Version, Conflict) = (outcome.Answers, outcome.Conflict is null ? draft.Version : Version, outcome.Conflict);
         await Show(draft.SavedAt, ct);
         return Page();
     }
 
     private async Task Show(DateTime savedAt, CancellationToken ct)
     {
-        Saved = page.Words(new Drafts.Kept(true, Version, savedAt, null));
+        Saved = Conflict is null ? page.Words(new Drafts.Kept(true, Version, savedAt, null)) : texts["intake.draft.stopped"];
         Aside = await page.Aside(Key, Answers, candidates, ct);
     }
 }

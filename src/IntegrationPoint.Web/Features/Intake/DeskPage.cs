@@ -35,9 +35,7 @@ public sealed class DeskPage(Texts texts, Formats formats, CodeLabels labels, Ap
     /// <summary>The second language of the screen for a spoken one; null where the desk's questions are not translated.</summary>
     public string? Spoken(string? language) => language is "ar" or "en" ? language : null;
 
-    public string Words(Drafts.Kept kept) => kept.Saved
-        ? texts["intake.draft.saved", formats.Time(kept.At)]
-        : texts["intake.draft.conflict", kept.By ?? texts["common.unknown"]];
+    public string Words(Drafts.Kept kept) => texts["intake.draft.saved", formats.Time(kept.At)];
 
     public async Task<DeskAside> Aside(string draft, DeskAnswers answers, DeskCandidates candidates, CancellationToken ct)
     {

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using IntegrationPoint.Domain.Intake;
@@ -10,6 +11,7 @@ namespace IntegrationPoint.Web.Features.Intake;
 /// <summary>Unfinished sittings of the viewer's body: kept every few seconds, found again by any colleague of the body.</summary>
 public sealed class Drafts(AppDb db, CurrentViewer current, TradeDay day)
 {
+    public const string Mine = "mine";
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public sealed record Row(string Key, int Sitting, string? Name, string By, DateTime SavedAt);
@@ -26,9 +28,13 @@ public sealed class Drafts(AppDb db, CurrentViewer current, TradeDay day)
         await OpenInterview(personId, ct) ?? await Start(2, personId, new InterviewAnswers(), ct);
 
     public Task<IntakeDraft?> Find(string key, int sitting, CancellationToken ct) =>
-        Mine().FirstOrDefaultAsync(d => d.Key == key && d.Sitting == sitting, ct);
+        OfBody().FirstOrDefaultAsync(d => d.Key == key && d.Sitting == sitting, ct);
 
     public static T Answers<T>(IntakeDraft draft) => JsonSerializer.Deserialize<T>(draft.Answers, Json)!;
+
+    /// <summary>The version a press of a button replaces: the one the form was filled from, or the colleague's after both were shown.</summary>
+    public static int Over(string? step, int version) =>
+        step?.Split(':') is [Mine, var theirs] && int.TryParse(theirs, NumberStyles.None, CultureInfo.InvariantCulture, out var over) ? over : version;
 
     /// <summary>Keeps what was typed. Somebody else may have kept the same draft meanwhile: then nothing is overwritten.</summary>
     /// <param name="version">The version the form was filled from.</param>
@@ -36,18 +42,18 @@ public sealed class Drafts(AppDb db, CurrentViewer current, TradeDay day)
     {
         if (draft.Version != version)
         {
-            var by = await db.Users.Where(u => u.Id == draft.ById).Select(u => u.DisplayName).FirstOrDefaultAsync(ct);
-            return new Kept(false, draft.Version, draft.SavedAt, by);
+            return await Theirs(draft, ct);
         }
 
-        draft.Keep(JsonSerializer.Serialize(answers, Json), day.Now);
+        draft.Keep(JsonSerializer.Serialize(answers, Json), current.Viewer.UserId, day.Now);
         try
         {
             await db.SaveChangesAsync(ct);
         }
         catch (DbUpdateConcurrencyException)
         {
-            return new Kept(false, version, day.Now, null);
+            await db.Entry(draft).ReloadAsync(ct);
+            return await Theirs(draft, ct);
         }
 
         return new Kept(true, draft.Version, draft.SavedAt, null);
@@ -70,13 +76,16 @@ public sealed class Drafts(AppDb db, CurrentViewer current, TradeDay day)
         await db.SaveChangesAsync(ct);
     }
 
-    private IQueryable<IntakeDraft> Mine()
+    private IQueryable<IntakeDraft> OfBody()
     {
         var body = current.Viewer.BodyId;
         return db.IntakeDrafts.Where(d => d.BodyId == body);
     }
 
-    private IQueryable<IntakeDraft> Open(int sitting) => Mine().Where(d => d.Sitting == sitting && d.FinishedAt == null);
+    private IQueryable<IntakeDraft> Open(int sitting) => OfBody().Where(d => d.Sitting == sitting && d.FinishedAt == null);
+
+    private async Task<Kept> Theirs(IntakeDraft draft, CancellationToken ct) =>
+        new(false, draft.Version, draft.SavedAt, await db.Users.Where(u => u.Id == draft.ById).Select(u => u.DisplayName).FirstOrDefaultAsync(ct));
 
     private async Task<IntakeDraft> Start<T>(int sitting, int? personId, T answers, CancellationToken ct)
     {

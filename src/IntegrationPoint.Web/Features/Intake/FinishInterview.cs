@@ -15,7 +15,8 @@ public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay da
     public const string ConsentText = "2016-03";
     public const string ConsentGroups = "Identity Profile Plan";
 
-    public async Task Handle(IntakeDraft draft, InterviewFacts facts, InterviewAnswers answers, CancellationToken ct)
+    /// <param name="language">The language the questions were read in.</param>
+    public async Task Handle(IntakeDraft draft, InterviewFacts facts, InterviewAnswers answers, string language, CancellationToken ct)
     {
         var person = draft.PersonId!.Value;
         var provenance = new Func<string, Provenance>(basis => new Provenance
@@ -28,7 +29,7 @@ public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay da
         });
         AddProfile(person, facts, provenance("sgb10-67a"));
         AddBarriers(person, draft.BodyId, facts, provenance("dsgvo-9-2-b"));
-        await AddConsents(person, facts, answers, provenance("sgb10-67b-consent"), ct);
+        await AddConsents(person, facts, answers, language, provenance("sgb10-67b-consent"), ct);
         await AddContacts(person, draft, facts, answers, provenance("sgb10-67a"), ct);
         draft.Finish(person, day.Now);
         await db.SaveChangesAsync(ct);
@@ -75,7 +76,7 @@ public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay da
             Provenance = provenance,
         }));
 
-    private async Task AddConsents(int person, InterviewFacts facts, InterviewAnswers answers, Provenance provenance, CancellationToken ct)
+    private async Task AddConsents(int person, InterviewFacts facts, InterviewAnswers answers, string language, Provenance provenance, CancellationToken ct)
     {
         var recipients = await db.Organisations.Where(o => facts.ConsentTo.Contains(o.Key)).Select(o => o.Id).ToListAsync(ct);
         db.Consents.AddRange(recipients.Select(recipient => new Consent
@@ -85,7 +86,7 @@ public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay da
             Purpose = "placement",
             Groups = ConsentGroups,
             TextVersion = ConsentText,
-            Language = "de",
+            Language = language,
             GivenHow = answers.ConsentHow!,
             From = day.Today,
             Provenance = provenance,
@@ -94,12 +95,13 @@ public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay da
 
     private async Task AddContacts(int person, IntakeDraft draft, InterviewFacts facts, InterviewAnswers answers, Provenance provenance, CancellationToken ct)
     {
-        var planned = await db.Contacts.FirstOrDefaultAsync(c => c.PersonId == person && c.Result == null && c.Topic == "contact.topic.first-interview", ct);
-        var today = planned is { } p && p.On == day.Today ? p : db.Contacts.Add(Appointment(person, draft, "contact.topic.first-interview", day.Today, null, answers.Interpreter, provenance)).Entity;
-        today.Record("attended", null, 45);
+        var planned = await db.Contacts.Where(c => c.PersonId == person && c.BodyId == draft.BodyId && c.Result == null && c.Topic == ContactTopics.FirstInterview && c.On >= day.Today).ToListAsync(ct);
+        var held = planned.Find(c => c.On == day.Today) ?? db.Contacts.Add(Appointment(person, draft, ContactTopics.FirstInterview, day.Today, null, answers.Interpreter, provenance)).Entity;
+        held.Record(ContactResults.Attended, null, null);
+        planned.FindAll(c => c != held).ForEach(c => c.Record(ContactResults.Moved, null, null)); // held earlier than planned
         if (facts.NextOn is { } on)
         {
-            db.Contacts.Add(Appointment(person, draft, facts.NextStep ?? "contact.topic.next-step", on, facts.NextAt, "open", provenance));
+            db.Contacts.Add(Appointment(person, draft, facts.NextStep ?? ContactTopics.NextStep, on, facts.NextAt, "open", provenance));
         }
 
         if (facts.Note is { } note)
@@ -118,7 +120,7 @@ public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay da
     private Contact Appointment(int person, IntakeDraft draft, string topic, DateOnly on, TimeOnly? at, string? interpreter, Provenance provenance) => new()
     {
         PersonId = person,
-        Kind = "appointment",
+        Kind = ContactKinds.Appointment,
         Topic = topic,
         On = on,
         At = at,

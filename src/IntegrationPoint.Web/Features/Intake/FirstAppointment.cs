@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>Finds the lead with the lightest load at a site and the first free hour for the first interview.</summary>
-public sealed class FirstAppointment(AppDb db, TradeDay day)
+public sealed class FirstAppointment(AppDb db, Counters counters, TradeDay day)
 {
     /// <summary>Time to invite in writing and to book an interpreter.</summary>
     private const int DaysAhead = 5;
@@ -13,9 +13,10 @@ public sealed class FirstAppointment(AppDb db, TradeDay day)
 
     public sealed record Slot(int LeadId, string LeadName, DateOnly On, TimeOnly At);
 
-    /// <summary>Null when nobody of the body works at the site.</summary>
+    /// <summary>Null when nobody of the body works at the site. Holds the diary of the site until the caller's transaction ends.</summary>
     public async Task<Slot?> Find(int siteId, int bodyId, CancellationToken ct)
     {
+        await counters.Hold($"appointments-{siteId}", ct);
         var today = day.Today;
         var leads = await (
             from u in db.Users

@@ -7,8 +7,15 @@ public static class IntakeSetup
         .AddScoped<DeskPage>()
         .AddScoped<InterviewPage>()
         .AddScoped<DeskCandidates>()
+        .AddScoped<DraftLabels>()
+        .AddScoped<DraftConflicts>()
+        .AddScoped<DeskRecord>()
+        .AddScoped<DeskWords>()
+        .AddScoped<DeskResult>()
+        .AddScoped<ConfirmDuty>()
         .AddScoped<FinishDesk>()
         .AddScoped<SubmitDesk>()
         .AddScoped<FirstAppointment>()
-        .AddScoped<FinishInterview>();
+        .AddScoped<FinishInterview>()
+        .AddScoped<SubmitInterview>();
 }

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>The first interview of a person who has a record; kept as a draft from the first answer on.</summary>
-public sealed class Interview(Drafts drafts, InterviewPage page, FinishInterview finish, PersonScope scope, CodeLabels labels, Audit audit, Texts texts, TradeDay day) : PageModel
+public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview submit, PersonScope scope, CodeLabels labels, Audit audit, Texts texts) : PageModel
 {
     [FromRoute]
     public string Key { get; set; } = string.Empty;
@@ -33,6 +33,8 @@ public sealed class Interview(Drafts drafts, InterviewPage page, FinishInterview
     public string FileNumber { get; private set; } = string.Empty;
 
     public string Saved { get; private set; } = string.Empty;
+
+    public DraftConflict? Conflict { get; private set; }
 
     public string? Second { get; private set; }
 
@@ -70,9 +72,10 @@ public sealed class Interview(Drafts drafts, InterviewPage page, FinishInterview
             return NotFound();
         }
 
-        var draft = await drafts.StartInterview(person.Id, ct);
-        var kept = await drafts.Keep(draft, Answers, draft.Version == 0 ? 0 : Version, ct);
-        return new JsonResult(new { state = page.Words(kept), version = kept.Version }) { StatusCode = kept.Saved ? 200 : 409 };
+        var outcome = await submit.Keep(person, Answers, Version, ct);
+        return outcome.Conflict is { } conflict
+            ? this.ConflictNotice(conflict)
+            : new JsonResult(new { state = page.Words(outcome.Kept), version = outcome.Kept.Version });
     }
 
     public async Task<IActionResult> OnPostAsync(string? step, CancellationToken ct)
@@ -82,25 +85,17 @@ public sealed class Interview(Drafts drafts, InterviewPage page, FinishInterview
             return NotFound();
         }
 
-        var draft = await drafts.StartInterview(person.Id, ct);
-        var kept = await drafts.Keep(draft, Answers, draft.Version == 0 ? 0 : Version, ct);
-        if (step == "later" && kept.Saved)
+        var outcome = await submit.Handle(person, Answers, Version, step, SecondOf(person) ?? "de", ct);
+        if (outcome.Left || outcome.Done)
         {
-            return Redirect(IntakeLinks.Person(person.Key));
-        }
-
-        var (facts, errors) = InterviewCheck.Of(Answers, day.Today);
-        errors = kept.Saved ? errors : [.. errors, new Domain.FieldError(nameof(Answers.Note), "intake.error.conflict", kept.By ?? string.Empty)];
-        if (facts is not null && kept.Saved)
-        {
-            await finish.Handle(draft, facts, Answers, ct);
-            TempData["Done"] = texts["interview.done"];
+            TempData["Done"] = outcome.Done ? texts["interview.done"] : null;
             return Redirect(IntakeLinks.Person(person.Key));
         }
 
         ModelState.Clear();
-        errors.ToList().ForEach(e => ModelState.AddModelError($"{nameof(Answers)}.{e.Field}", texts[e.Key, e.Arguments]));
-        (Version, Saved) = (draft.Version, page.Words(kept));
+        outcome.Errors.ToList().ForEach(e => ModelState.AddModelError($"{nameof(Answers)}.{e.Field}", texts[e.Key, e.Arguments]));
+        (Conflict, Saved) = (outcome.Conflict, outcome.Conflict is null ? page.Words(outcome.Kept) : texts["intake.draft.stopped"]);
+        Version = outcome.Conflict is null ? outcome.Kept.Version : Version;
         return await Show(person, ct);
     }
 
@@ -111,9 +106,11 @@ public sealed class Interview(Drafts drafts, InterviewPage page, FinishInterview
     private async Task<IActionResult> Show(Person person, CancellationToken ct)
     {
         (Name, OwnName, OwnLanguage, FileNumber) = (person.DisplayName, person.OwnScriptName, person.OwnScriptLanguage, person.FileNumber);
-        Second = SecondChoice switch { "-" => null, { Length: > 0 } chosen => chosen, _ => page.Spoken(person.ContactLanguage) };
+        Second = SecondOf(person);
         Recipients = await page.Recipients(ct);
         await audit.Read("interview", [person.Id], ct);
         return Page();
     }
+
+    private string? SecondOf(Person person) => SecondChoice switch { "-" => null, { Length: > 0 } chosen => page.Spoken(chosen), _ => page.Spoken(person.ContactLanguage) };
 }

@@ -14,9 +14,7 @@ public sealed class InterviewPage(Texts texts, Formats formats, AppDb db, TradeD
 
     public string? Spoken(string? language) => language is "ar" or "en" ? language : null;
 
-    public string Words(Drafts.Kept kept) => kept.Saved
-        ? texts["intake.draft.saved", formats.Time(kept.At)]
-        : texts["intake.draft.conflict", kept.By ?? texts["common.unknown"]];
+    public string Words(Drafts.Kept kept) => texts["intake.draft.saved", formats.Time(kept.At)];
 
     public async Task<IReadOnlyList<Choice>> Recipients(CancellationToken ct)
     {

@@ -6,7 +6,7 @@ using IntegrationPoint.Web.Security;
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>What a button of the desk form leads to.</summary>
-public sealed class SubmitDesk(Drafts drafts, DeskCandidates candidates, FinishDesk finish, PersonScope scope, TradeDay day)
+public sealed class SubmitDesk(Drafts drafts, DraftConflicts conflicts, DeskCandidates candidates, FinishDesk finish, PersonScope scope, TradeDay day)
 {
     public const string Finish = "finish";
     public const string Later = "later";
@@ -14,9 +14,15 @@ public sealed class SubmitDesk(Drafts drafts, DeskCandidates candidates, FinishD
     public const string Other = "other";
 
     /// <summary>Where to go, or what to mend; the answers as they stand after the step.</summary>
-    public sealed record Outcome(DeskAnswers Answers, IReadOnlyList<FieldError> Errors, string? GoTo = null, bool Joined = false);
+    public sealed record Outcome(DeskAnswers Answers, IReadOnlyList<FieldError> Errors, string? GoTo = null)
+    {
+        /// <summary>How many answers wait for the body that owns what stands on the record; null where no known record was changed.</summary>
+        public int? Proposed { get; init; }
 
-    /// <param name="step">finish, later, compare, or same/other with the key of a similar record: <c>other:key</c>.</param>
+        public DraftConflict? Conflict { get; init; }
+    }
+
+    /// <param name="step">finish, later, compare, mine with the version it replaces, or same/other with the key of a similar record: <c>other:key</c>.</param>
     public async Task<Outcome> Handle(IntakeDraft draft, DeskAnswers answers, int version, string? step, CancellationToken ct)
     {
         var (word, key) = step?.Split(':') is [var w, var k] ? (w, k) : (step, string.Empty);
@@ -25,10 +31,10 @@ public sealed class SubmitDesk(Drafts drafts, DeskCandidates candidates, FinishD
             answers = answers with { OtherPeople = [.. answers.OtherPeople.Append(key).Distinct(StringComparer.Ordinal)] };
         }
 
-        var kept = await drafts.Keep(draft, answers, version, ct);
+        var kept = await drafts.Keep(draft, answers, Drafts.Over(step, version), ct);
         if (!kept.Saved)
         {
-            return new Outcome(answers, [new FieldError(nameof(answers.GivenName), "intake.error.conflict", kept.By ?? string.Empty)]);
+            return new Outcome(answers, []) { Conflict = await conflicts.Of(kept, draft, answers, IntakeLinks.Desk(draft.Key), ct) };
         }
 
         return word switch
@@ -65,7 +71,14 @@ public sealed class SubmitDesk(Drafts drafts, DeskCandidates candidates, FinishD
             return new Outcome(answers, facts is null ? errors : [new FieldError(nameof(answers.GivenName), "intake.error.not-yours")]);
         }
 
-        await finish.AsKnown(draft, facts, known, ct);
-        return new Outcome(answers, [], IntakeLinks.Person(known.Key), Joined: true);
+        var access = await scope.Access(known.Id, ct);
+        if (!access.Writes(DataGroup.Identity))
+        {
+            return new Outcome(answers, [new FieldError(nameof(answers.GivenName), "intake.error.not-yours")]);
+        }
+
+        return await finish.AsKnown(draft, facts, known, access, ct) is { } proposed
+            ? new Outcome(answers, [], IntakeLinks.Person(known.Key)) { Proposed = proposed }
+            : new Outcome(answers, [new FieldError(nameof(answers.GivenName), "intake.error.person-changed")]);
     }
 }

@@ -1,6 +1,7 @@
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Design.Shell;
 using IntegrationPoint.Web.Features.People.Record;
+using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Localisation;
 using IntegrationPoint.Web.Security;
 using Microsoft.AspNetCore.Mvc;

@@ -1,5 +1,5 @@
 // Saves a form as a draft three seconds after the last change, says so in words, and tries again when the net is back.
-// The server answers { "state": words, "version": n }; 409 keeps what was typed and shows the words of the conflict.
+// The server answers { "state": words, "version": n }. At 409 somebody else kept the draft: the answer shows both values, and nothing is saved until the person decides.
 const pause = 3000;
 const offline = document.querySelector("[data-offline]");
 
@@ -12,7 +12,9 @@ net();
 
 for (const form of document.querySelectorAll("form[data-autosave]")) {
   const state = document.querySelector("[data-autosave-state]");
-  let timer, dirty = false, busy = false, left = false;
+  let timer, dirty = false, busy = false;
+  // After a conflict shown by the page itself, too, only a button decides.
+  let left = form.querySelector("[data-conflict]")?.children.length > 0;
 
   const say = (words) => {
     if (state && words) state.textContent = words;
@@ -24,7 +26,15 @@ for (const form of document.querySelectorAll("form[data-autosave]")) {
     dirty = false;
     try {
       const answer = await fetch(form.dataset.autosave, { method: "POST", body: new FormData(form), keepalive: last, headers: { Accept: "application/json" } });
-      if (!answer.ok && answer.status !== 409) throw new Error(String(answer.status));
+      if (answer.status === 409) {
+        left = true;
+        say(state?.dataset.stopped);
+        const slot = form.querySelector("[data-conflict]");
+        slot.replaceChildren(...new DOMParser().parseFromString(await answer.text(), "text/html").body.childNodes);
+        slot.focus();
+        return;
+      }
+      if (!answer.ok) throw new Error(String(answer.status));
       const told = await answer.json();
       say(told.state);
       const version = form.elements.namedItem("Version");
@@ -35,7 +45,7 @@ for (const form of document.querySelectorAll("form[data-autosave]")) {
       say(state?.dataset.failed);
     } finally {
       busy = false;
-      if (dirty) later();
+      if (dirty && !left) later();
     }
   };
 

@@ -2,6 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Features.People.Record;
+using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Tests.Host;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;

@@ -18,9 +18,14 @@ public sealed class FieldWords(Texts texts, CodeLabels labels)
         nameof(Person.Sex) => labels[CodeLists.Sex, value],
         nameof(Person.BirthPrecision) => labels[CodeLists.BirthPrecision, value],
         nameof(Person.OwnScriptLanguage) or nameof(Person.ContactLanguage) => labels[CodeLists.Language, value],
+        nameof(Person.Literacy) => labels[CodeLists.Literacy, value],
+        "Nationality" => Each(CodeLists.Country, value),
+        "Language" => Each(CodeLists.Language, value),
         nameof(Person.ContactChannel) => labels[CodeLists.ContactChannel, value],
         nameof(Person.MayWrite) => texts[value is "yes" or "True" ? "person.answer.yes" : "person.answer.no"],
         nameof(Person.BirthDate) or "Paper" when DateOnly.TryParseExact(value, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) => PlainFormats.Day(day),
         _ => value,
     };
+
+    private string Each(string list, string codes) => string.Join(", ", codes.Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(c => labels[list, c]));
 }

@@ -1,5 +1,6 @@
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Features.People.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.People.Record;

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.People.Record;
 
 /// <summary>Writes facts about the open person through the register: what the viewer's body owns at once, the rest as a proposal to its owner.</summary>
-public sealed class RecordFacts(AppDb db, PersonRegister register, Proposals proposals, OpenRecord record, CurrentViewer current, TradeDay day)
+public sealed class RecordFacts(AppDb db, PersonRegister register, FactWriting writing, OpenRecord record, CurrentViewer current, TradeDay day)
 {
     /// <summary>What became of the facts. Not <c>Saved</c>: somebody else was faster and nothing was written.</summary>
     public sealed record Outcome(bool Saved, int Written, int Proposed);
@@ -21,21 +21,12 @@ public sealed class RecordFacts(AppDb db, PersonRegister register, Proposals pro
     public Task<Person> Now(CancellationToken ct) => db.Persons.AsNoTracking().SingleAsync(p => p.Id == record.Id, ct);
 
     /// <summary>Whether the viewer's body writes this difference itself.</summary>
-    public bool IsOwn(Difference difference, bool mayWrite) => mayWrite && difference.OwnerBodyId == current.Viewer.BodyId;
+    public bool IsOwn(Difference difference, bool mayWrite) => mayWrite && writing.IsOwn(difference);
 
     /// <param name="mayWrite">Whether the viewer's role writes this group at all.</param>
     public async Task<Outcome> Handle(PersonFacts facts, string source, string reason, bool mayWrite, CancellationToken ct)
     {
-        var loaded = (await PersonRecord.Load(db, [record.Id], ct))[record.Id];
-        var differences = register.Compare(loaded, facts, Recording(source));
-        var own = differences.Where(d => IsOwn(d, mayWrite)).ToList();
-        var others = differences.Except(own).ToList();
-        register.Apply(loaded, own);
-        foreach (var difference in others)
-        {
-            await proposals.Add(record.Id, difference, facts, reason, Recording(source), ct);
-        }
-
-        return new Outcome(await db.SaveUnlessChanged(ct), own.Count, others.Count);
+        var (written, proposed) = await writing.Apply(record.Id, facts, Recording(source), reason, _ => mayWrite, ct);
+        return new Outcome(await db.SaveUnlessChanged(ct), written, proposed);
     }
 }

@@ -1,7 +1,6 @@
 using IntegrationPoint.Domain.People;
-using IntegrationPoint.Web.Features.People.Shared;
 
-namespace IntegrationPoint.Web.Features.People.Record;
+namespace IntegrationPoint.Web.Features.People.Shared;
 
 /// <summary>Takes one part out of a set of facts, so that it can be proposed and decided by itself.</summary>
 public static class FactParts
@@ -21,6 +20,9 @@ public static class FactParts
         nameof(Person.Email) => new PersonFacts { Email = f.Email },
         nameof(Person.ContactChannel) => new PersonFacts { ContactChannel = f.ContactChannel },
         nameof(Person.ContactLanguage) => new PersonFacts { ContactLanguage = f.ContactLanguage },
+        nameof(Person.Literacy) => new PersonFacts { Literacy = f.Literacy },
+        PersonParts.Nationality => new PersonFacts { Nationalities = f.Nationalities, ListsAreComplete = f.ListsAreComplete },
+        PersonParts.Language => new PersonFacts { Languages = f.Languages, ListsAreComplete = f.ListsAreComplete },
         nameof(Person.MayWrite) => new PersonFacts { MayWrite = f.MayWrite },
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "This part cannot be proposed."),
     }) with { Cleared = f.Cleared.Contains(field) ? [field] : [] };

@@ -3,12 +3,11 @@ using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Organisations;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
-using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Localisation;
 using IntegrationPoint.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
-namespace IntegrationPoint.Web.Features.People.Record;
+namespace IntegrationPoint.Web.Features.People.Shared;
 
 /// <summary>Proposals of correction: made by a body that does not own a value, decided by the one that does (§ 84 SGB X).</summary>
 public sealed class Proposals(AppDb db, PersonRegister register, CurrentViewer current, PersonScope scope, AccessMatrix matrix, TradeDay day)

@@ -1,0 +1,52 @@
+using IntegrationPoint.Domain.Benefits;
+using IntegrationPoint.Domain.Casework;
+using IntegrationPoint.Domain.Intake;
+using IntegrationPoint.Domain.People;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Features.People.Shared;
+using IntegrationPoint.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Features.Intake;
+
+/// <summary>What a checked desk sitting says about the person, in the terms of the register.</summary>
+public sealed class DeskRecord(AppDb db, CurrentViewer current, TradeDay day)
+{
+    public async Task<PersonFacts> Of(IntakeDraft draft, DeskFacts facts, FirstAppointment.Slot? slot, bool isNew, CancellationToken ct)
+    {
+        var site = await db.Sites.SingleAsync(s => s.Id == draft.SiteId, ct);
+        var proposal = DutyProposal.For(facts.Paper, facts.BirthDate, facts.Alone, day.Today);
+        var body = proposal is null ? null : await Body(proposal.BodyKind, site.Municipality, ct);
+        return new PersonFacts
+        {
+            FamilyName = facts.FamilyName,
+            GivenName = facts.GivenName,
+            OwnScriptName = facts.OwnScript,
+            OwnScriptLanguage = facts.OwnScript is null ? null : facts.Languages[0],
+            BirthDate = facts.BirthDate,
+            BirthPrecision = facts.BirthPrecision,
+            Sex = facts.Sex,
+            Literacy = string.IsNullOrEmpty(facts.Literacy) ? null : facts.Literacy,
+            Phone = facts.Phone,
+            ContactChannel = facts.MayWrite ? "sms" : facts.Phone is null ? "in-person" : "phone",
+            ContactLanguage = facts.Languages[0],
+            MayWrite = facts.MayWrite,
+            Nationalities = [facts.Nationality],
+            Languages = [.. facts.Languages.Select((l, i) => new LanguageFact(l, i == 0))],
+            Paper = facts.Paper is null or "NONE" ? null : new PaperFact(facts.Paper, facts.PaperNumber, PaperBegins(facts), facts.PaperTo, SeenOn: day.Today, SeenById: current.Viewer.UserId),
+            Address = DeskWords.HasNoAddress(facts) ? null : new AddressFact(facts.Accommodation!, facts.Street!, facts.Postcode ?? string.Empty, site.Municipality, facts.ArrivedOn),
+            Move = isNew ? new MoveFact(MunicipalMove.Arrival, facts.ArrivedOn, site.Municipality) : null,
+            Duty = body is null ? null : new DutyFact(body.Value, proposal!.Regime, "intake.duty.paper", proposal.Norm, day.Today, DutyProposal.RuleVersion),
+            Case = new CaseFact(site.Id, CaseStates.FirstContact, day.Today, slot?.LeadId, slot?.On),
+        };
+    }
+
+    /// <summary>A paper whose first day nobody read is taken to begin on arrival, but never after its end.</summary>
+    private static DateOnly PaperBegins(DeskFacts facts) =>
+        facts.PaperFrom ?? (facts.PaperTo is { } to && to < facts.ArrivedOn ? to : facts.ArrivedOn);
+
+    /// <summary>The body of the kind for the municipality, or the one for the whole region.</summary>
+    private async Task<int?> Body(string kind, string municipality, CancellationToken ct) => await db.Organisations
+        .Where(o => o.Kind == kind && (o.Municipality == municipality || o.Municipality == null))
+        .OrderBy(o => o.Municipality == null).ThenBy(o => o.Id).Select(o => (int?)o.Id).FirstOrDefaultAsync(ct);
+}

@@ -1,0 +1,135 @@
+using System.Net;
+using IntegrationPoint.Domain.Casework;
+using IntegrationPoint.Domain.Intake;
+using IntegrationPoint.Web.Tests.Host;
+using IntegrationPoint.Web.Tests.People.Record;
+using Microsoft.EntityFrameworkCore;
+
+namespace IntegrationPoint.Web.Tests.Intake;
+
+/// <summary>What the desk asked stands on the record afterwards, under the name of the body that may write it.</summary>
+public sealed class DeskRecordTests(AppFixture app) : IClassFixture<AppFixture>
+{
+    private const string Jana = "jana.offermann";
+
+    [Fact]
+    public async Task Every_desk_answer_is_found_on_the_record()
+    {
+        var done = await app.TakeIn(Jana, Desks.Complete("Vollstaendig",
+            ("Answers.OtherLanguage", "kmr"), ("Answers.OwnScript", "تجربة"), ("Answers.BirthEstimated", "true"), ("Answers.PaperNumber", "A4711"), ("Answers.PaperFrom", "18.01.2016"),
+            ("Answers.ArrivedOn", "10.01.2016"), ("Answers.With", "partner"), ("Answers.With", "children"), ("Answers.Urgent", "doctor"), ("Answers.Urgent", "housing"),
+            ("Answers.Literacy", "latin"), ("Answers.Accommodation", "hostel"), ("Answers.Street", "Probeweg 7"), ("Answers.Postcode", "52062"),
+            ("Answers.Phone", "0171 3920077"), ("Answers.MayWrite", "true"), ("Answers.PrivacyTold", "true")));
+        await using var db = app.Db();
+        var p = await db.Persons.SingleAsync(x => x.FamilyName == "Vollstaendig");
+        var jana = await app.SignedInAs(Jana);
+        var pages = string.Concat(await Texts(jana, $"/people/{p.Key}", $"/people/{p.Key}/history", $"/people/{p.Key}/papers", $"/people/{p.Key}/notes"));
+        var note = (await db.Notes.SingleAsync(n => n.PersonId == p.Id)).Text;
+        var paper = await db.Papers.SingleAsync(x => x.PersonId == p.Id);
+        var home = await db.Addresses.SingleAsync(x => x.PersonId == p.Id);
+        var languages = await db.SpokenLanguages.Where(l => l.PersonId == p.Id).OrderBy(l => l.Position).Select(l => l.Language).ToListAsync();
+        Dictionary<string, bool> found = new(StringComparer.Ordinal)
+        {
+            ["Language"] = languages[0] == "ar",
+            ["OtherLanguage"] = languages[1] == "kmr",
+            ["FamilyName"] = p.FamilyName == "Vollstaendig",
+            ["GivenName"] = p.GivenName == "Probe",
+            ["OneName"] = p.FamilyName is not null,
+            ["OwnScript"] = p.OwnScriptName == "تجربة" && pages.Contains("تجربة", StringComparison.Ordinal),
+            ["BirthDate"] = p.BirthDate == new DateOnly(1973, 5, 14),
+            ["BirthEstimated"] = p.BirthPrecision == "estimated",
+            ["Sex"] = p.Sex == "male",
+            ["Nationality"] = await db.Nationalities.AnyAsync(n => n.PersonId == p.Id && n.Country == "SY"),
+            ["Paper"] = paper.Type == "GESTATTUNG",
+            ["PaperNumber"] = paper.Number == "A4711",
+            ["PaperFrom"] = paper.From == new DateOnly(2016, 1, 18),
+            ["PaperTo"] = paper.To == new DateOnly(2016, 7, 18),
+            ["ArrivedOn"] = await db.Moves.AnyAsync(m => m.PersonId == p.Id && m.On == new DateOnly(2016, 1, 10)),
+            ["With"] = note.Contains("Partner, Kinder", StringComparison.Ordinal) && pages.Contains("Partner, Kinder", StringComparison.Ordinal),
+            ["Urgent"] = note.Contains("Arzt, Wohnung", StringComparison.Ordinal) && pages.Contains("Arzt, Wohnung", StringComparison.Ordinal),
+            ["Literacy"] = p.Literacy == "latin",
+            ["Accommodation"] = home.Accommodation == "hostel",
+            ["Street"] = home.Street == "Probeweg 7" && pages.Contains("Probeweg 7", StringComparison.Ordinal),
+            ["Postcode"] = home.Postcode == "52062",
+            ["Phone"] = p.Phone == "0171 3920077" && pages.Contains("0171 3920077", StringComparison.Ordinal),
+            ["MayWrite"] = p.MayWrite == true,
+            ["OtherPeople"] = !await db.KnownDifferent.AnyAsync(k => k.FirstId == p.Id || k.SecondId == p.Id),
+            ["PrivacyTold"] = await db.Contacts.AnyAsync(c => c.PersonId == p.Id && c.Topic == ContactTopics.PrivacyTold && c.Result == ContactResults.Attended) && pages.Contains("Hinweis zum Datenschutz gegeben", StringComparison.Ordinal),
+        };
+
+        Assert.EndsWith("/done", done, StringComparison.Ordinal);
+        Assert.Equal(typeof(DeskAnswers).GetProperties().Select(x => x.Name).Order(StringComparer.Ordinal), found.Keys.Order(StringComparer.Ordinal));
+        Assert.Empty(found.Where(f => !f.Value).Select(f => f.Key));
+    }
+
+    [Fact]
+    public async Task No_paper_and_a_home_without_a_street_are_noted_too()
+    {
+        await app.TakeIn(Jana, Desks.Complete("Ohnepapier", ("Answers.Paper", "NONE"), ("Answers.Accommodation", "hostel")));
+        await using var db = app.Db();
+        var note = await (from n in db.Notes join p in db.Persons on n.PersonId equals p.Id where p.FamilyName == "Ohnepapier" select n.Text).SingleAsync();
+
+        Assert.Contains("Kein Papier", note, StringComparison.Ordinal);
+        Assert.Equal(4, note.Split('\n').Length);
+    }
+
+    [Fact]
+    public async Task A_finished_sitting_keeps_no_answers()
+    {
+        var done = await app.TakeIn(Jana, Desks.Complete("Vergessen", ("Answers.Phone", "0171 3920055")));
+        await using var db = app.Db();
+        var draft = await db.IntakeDrafts.SingleAsync(d => done.Contains(d.Key));
+
+        Assert.Equal("{}", draft.Answers);
+        Assert.Equal(HttpStatusCode.OK, (await (await app.SignedInAs(Jana)).GetAsync(new Uri(done, UriKind.Relative))).StatusCode);
+    }
+
+    [Fact]
+    public async Task The_same_person_of_another_body_gets_proposals_and_keeps_what_stands_there()
+    {
+        var (id, key) = await app.Settle("Fremdkennt", "Andernorts", "1973-05-14", "0241 600100");
+        await using (var before = app.Db())
+        {
+            var other = await before.Organisations.Where(o => o.Kind == "employment-agency").Select(o => o.Id).FirstAsync();
+            await before.Persons.Where(p => p.Id == id).ExecuteUpdateAsync(s => s.SetProperty(p => p.Provenance.OwnerBodyId, other));
+        }
+
+        var jana = await app.SignedInAs(Jana);
+        using var joined = await app.Post(jana, await app.BeginDesk(jana), [.. Desks.Complete("Anders", ("Answers.Phone", "0171 3920011"), ("Answers.OwnScript", "كريم")), ("step", $"same:{key}")]);
+        await using var db = app.Db();
+        var person = await db.Persons.SingleAsync(p => p.Id == id);
+        var proposed = await db.Corrections.Where(c => c.PersonId == id).Select(c => c.Field).ToListAsync();
+
+        Assert.Equal($"/people/{key}", joined.Headers.Location!.ToString());
+        Assert.Equal(("Andernorts", "0241 600100", "كريم"), (person.FamilyName, person.Phone, person.OwnScriptName));
+        Assert.Superset(new HashSet<string> { "Name", "Phone", "Paper" }, proposed.ToHashSet());
+        Assert.Empty(await db.Papers.Where(p => p.PersonId == id).ToListAsync());
+        Assert.DoesNotContain("⟦", (await app.Document(jana, $"/people/{key}")).Body!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_restricted_record_takes_nothing_from_the_desk()
+    {
+        var (id, key) = await app.Settle("Gesperrt", "Eingeschraenkt", "1973-05-14", "0241 600200");
+        await using var db = app.Db();
+        await db.Persons.Where(p => p.Id == id).ExecuteUpdateAsync(s => s.SetProperty(p => p.Restricted, true));
+        var jana = await app.SignedInAs(Jana);
+
+        using var answer = await app.Post(jana, await app.BeginDesk(jana), [.. Desks.Complete("Eingeschraenkt", ("Answers.Phone", "0171 3920022")), ("step", $"same:{key}")]);
+
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal("0241 600200", (await db.Persons.AsNoTracking().SingleAsync(p => p.Id == id)).Phone);
+        Assert.False(await db.Corrections.AnyAsync(c => c.PersonId == id));
+    }
+
+    private async Task<IEnumerable<string>> Texts(HttpClient client, params string[] paths)
+    {
+        List<string> texts = [];
+        foreach (var path in paths)
+        {
+            texts.Add((await app.Document(client, path)).QuerySelector("main")!.TextContent);
+        }
+
+        return texts;
+    }
+}
