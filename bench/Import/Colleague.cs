@@ -16,7 +16,7 @@ internal sealed partial class Colleague(HttpClient client) : IDisposable
     {
         var client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = address };
         var page = await client.GetStringAsync(new Uri("/account/sign-in", UriKind.Relative), ct);
-        using var form = new FormUrlEncodedContent([new("user", "jana.offermann"), new("__RequestVerificationToken", Token().Match(page).Groups[1].Value)]);
+        using var form = new FormUrlEncodedContent([new("user", "jana.offermann"), new("__RequestVerificationToken", Token().Match(page).Groups["value"].Value)]);
         using var answer = await client.PostAsync(new Uri("/account/sign-in?handler=Persona", UriKind.Relative), form, ct);
         return answer.StatusCode == HttpStatusCode.Redirect ? new Colleague(client) : throw new InvalidOperationException($"Signing in answered {answer.StatusCode}.");
     }
@@ -39,6 +39,6 @@ internal sealed partial class Colleague(HttpClient client) : IDisposable
 
     public void Dispose() => client.Dispose();
 
-    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"([^\"]+)\"")]
+    [GeneratedRegex("name=\"__RequestVerificationToken\"[^>]*value=\"(?<value>[^\"]+)\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Token();
 }

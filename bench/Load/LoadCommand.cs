@@ -11,6 +11,7 @@ namespace IntegrationPoint.Bench.Load;
 internal static class LoadCommand
 {
     private const int Seed = 20160324;
+    private static readonly string[] Databases = ["sqlite", "postgres"];
     private static readonly string[] Desks = ["jana.offermann"];
 
     public static int Run(string[] args) => RunAsync(args).GetAwaiter().GetResult();
@@ -22,7 +23,7 @@ internal static class LoadCommand
         var program = Root() is { } root ? Path.Combine(root, "run") : throw new InvalidOperationException("The bench runs inside the repository.");
         var folder = Directory.CreateDirectory(Path.Combine(root, "artifacts", "bench")).FullName;
         var missed = false;
-        foreach (var kind in new[] { "sqlite", "postgres" }.Where(k => Text(args, "--on", "both") is var on && (on == "both" || on == k)))
+        foreach (var kind in Databases.Where(k => Text(args, "--on", "both") is var on && (on == "both" || on == k)))
         {
             if (kind == "postgres" && PostgresCluster.Binaries() is null)
             {

@@ -38,13 +38,13 @@ internal sealed class ProgramUnderTest : IDisposable
         var port = FreePort();
         var address = new Uri($"http://127.0.0.1:{port}");
         var watch = Stopwatch.StartNew();
-        var process = Start(program, "serve", "--urls", address.ToString(), "--database", database);
+        var served = Start(program, "serve", "--urls", address.ToString(), "--database", database);
         using var client = new HttpClient { BaseAddress = address };
         while (true)
         {
-            if (process.HasExited)
+            if (served.HasExited)
             {
-                throw new InvalidOperationException($"The program ended with {process.ExitCode} while starting.");
+                throw new InvalidOperationException($"The program ended with {served.ExitCode} while starting.");
             }
 
             try
@@ -52,7 +52,7 @@ internal sealed class ProgramUnderTest : IDisposable
                 using var answer = await client.GetAsync(new Uri("/account/sign-in", UriKind.Relative));
                 answer.EnsureSuccessStatusCode();
                 await answer.Content.ReadAsByteArrayAsync();
-                return new ProgramUnderTest(process, address, watch.Elapsed.TotalSeconds);
+                return new ProgramUnderTest(served, address, watch.Elapsed.TotalSeconds);
             }
             catch (HttpRequestException)
             {
@@ -74,10 +74,10 @@ internal sealed class ProgramUnderTest : IDisposable
         // One machine plays a whole town: the limit for one caller is lifted, everything else stays as delivered.
         start.Environment["Limits__SearchPerMinute"] = "10000000";
         start.Environment["Limits__SignInPerMinute"] = "10000000";
-        var process = Process.Start(start)!;
-        process.OutputDataReceived += (_, _) => { };
-        process.BeginOutputReadLine();
-        return process;
+        var started = Process.Start(start)!;
+        started.OutputDataReceived += (_, _) => { };
+        started.BeginOutputReadLine();
+        return started;
     }
 
     private static int FreePort()

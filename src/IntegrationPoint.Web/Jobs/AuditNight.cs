@@ -18,7 +18,7 @@ public sealed class AuditNight(
     /// <summary>So soon after another node's round there is nothing to do.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromHours(12);
 
-    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken) => await Round(cancellationToken);
+    public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await Round(cancellationToken);
 
     /// <summary>Null when another node was here this night.</summary>
     public async Task<AuditVerification.Report?> Round(CancellationToken ct)

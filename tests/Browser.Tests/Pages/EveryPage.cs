@@ -23,8 +23,8 @@ internal static class EveryPage
         var paths = app.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(e => e.Metadata.GetMetadata<PageActionDescriptor>() is not null)
             .Select(e => "/" + e.RoutePattern.RawText!.TrimStart('/'))
-            .Select(p => Regex.Replace(p, @"^/people/\{key[^}]*\}", $"/people/{person}"))
-            .Select(p => Regex.Replace(p, @"/compare/\{other[^}]*\}", $"/compare/{other}"))
+            .Select(p => Regex.Replace(p, @"^/people/\{key[^}]*\}", $"/people/{person}", RegexOptions.None, TimeSpan.FromSeconds(1)))
+            .Select(p => Regex.Replace(p, @"/compare/\{other[^}]*\}", $"/compare/{other}", RegexOptions.None, TimeSpan.FromSeconds(1)))
             .Where(p => !p.Contains('{', StringComparison.Ordinal) && !NotToLookAt.Contains(p))
             .Append("/design?lang=ar")
             .Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.Ordinal);

@@ -146,7 +146,7 @@ public sealed class SearchTests : IClassFixture<AppFixture>
         Assert.Equal("tamin qurbat", page.QuerySelector("main input[name=q]")!.GetAttribute("value"));
         var links = page.QuerySelectorAll("[href], [action]").Select(e => e.GetAttribute("href") ?? e.GetAttribute("action")!).ToList();
         Assert.Contains(links, l => l.Contains("words=", StringComparison.Ordinal) && l.Contains("sort=", StringComparison.Ordinal));
-        Assert.Empty(links.Where(l => l.Contains("qurbat", StringComparison.OrdinalIgnoreCase)));
+        Assert.DoesNotContain(links, l => l.Contains("qurbat", StringComparison.OrdinalIgnoreCase));
         Assert.Equal(3, page.QuerySelectorAll("main tbody tr").Length);
     }
 

@@ -90,7 +90,7 @@ public sealed class FigureStoreTests(AppFixture app) : IClassFixture<AppFixture>
         var watched = RecordChanges.Counted.Select(t => db.Model.FindEntityType(t)!.GetTableName()!).Append("country_lists").ToHashSet(StringComparer.Ordinal);
         using var statements = new Statements();
         var sql = await statements.Of(await app.SignedInAs("miriam.kessels"), "/situation?on=2016-02-11");
-        var read = sql.SelectMany(s => System.Text.RegularExpressions.Regex.Matches(s, "(?:FROM|JOIN) \"?([a-z_]+)\"? AS", System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(5)).Select(m => m.Groups[1].Value)).Distinct();
+        var read = sql.SelectMany(s => System.Text.RegularExpressions.Regex.Matches(s, "(?:FROM|JOIN) \"?(?<table>[a-z_]+)\"? AS", System.Text.RegularExpressions.RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5)).Select(m => m.Groups["table"].Value)).Distinct();
 
         Assert.Empty(read.Except(watched));
     }

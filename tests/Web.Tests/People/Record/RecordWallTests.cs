@@ -60,7 +60,7 @@ public sealed class RecordWallTests(MarkedApp app) : IClassFixture<MarkedApp>
     public async Task The_table_of_who_sees_what_names_bodies_rights_and_consents()
     {
         var page = await app.Document(await app.SignedInAs("jana.offermann"), $"/people/{app.Person.Key}/sharing");
-        var rows = page.QuerySelectorAll("main table").First().QuerySelectorAll("tbody tr").ToDictionary(r => r.Children[0].TextContent.Trim(), r => r.Children.Skip(1).Select(c => c.TextContent.Trim()).ToList());
+        var rows = page.QuerySelector("main table")!.QuerySelectorAll("tbody tr").ToDictionary(r => r.Children[0].TextContent.Trim(), r => r.Children.Skip(1).Select(c => c.TextContent.Trim()).ToList());
 
         Assert.Equal("liest, schreibt", Row(rows, "Ausländerbehörde")[1]);
         Assert.Equal("liest, mit Einwilligung", Row(rows, "HWK Aachen")[3]);
