@@ -50,7 +50,7 @@ public sealed partial class DraftLabels(Texts texts, CodeLabels codes)
     public string Label<T>(string field)
     {
         var plain = Prefix().Replace(field, m => m.Value.StartsWith("Job", StringComparison.Ordinal) ? "Job" : "");
-        return texts[$"{(typeof(T) == typeof(DeskAnswers) ? "intake" : "interview")}.{Named.GetValueOrDefault(field) ?? Dashes().Replace(plain, "-$1").ToLowerInvariant()}"];
+        return texts[$"{(typeof(T) == typeof(DeskAnswers) ? "intake" : "interview")}.{Named.GetValueOrDefault(field) ?? Dashes().Replace(plain, "-${letter}").ToLowerInvariant()}"];
     }
 
     public string Value(string field, string said) => field switch
@@ -64,9 +64,9 @@ public sealed partial class DraftLabels(Texts texts, CodeLabels codes)
     };
 
     /// <summary>Both jobs share the labels of their parts, and the skills of German stand under one heading.</summary>
-    [GeneratedRegex("^(Job[12](?=[A-Z])|German)")]
+    [GeneratedRegex("^(?:Job[12](?=[A-Z])|German)", RegexOptions.None, 1000)]
     private static partial Regex Prefix();
 
-    [GeneratedRegex("(?<!^)([A-Z])")]
+    [GeneratedRegex("(?<!^)(?<letter>[A-Z])", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Dashes();
 }
