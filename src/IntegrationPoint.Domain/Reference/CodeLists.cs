@@ -30,7 +30,9 @@ public static class CodeLists
     public const string Measure = "measure";
     public const string NotStartedReason = "not-started-reason";
     public const string DropOutReason = "drop-out-reason";
+    public const string TrainingEnd = "training-end";
     public const string Outcome = "outcome";
+    public const string OutcomeQuality = "outcome-quality";
     public const string SchoolLevel = "school-level";
     public const string SchoolCertificate = "school-certificate";
     public const string VocationalLevel = "vocational-level";

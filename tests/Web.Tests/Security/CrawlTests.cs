@@ -19,7 +19,7 @@ public sealed class CrawlTests(MarkedApp app) : IClassFixture<MarkedApp>
         var client = await app.SignedInAs(user);
         var forbidden = MarkedPerson.All.Except(MarkedPerson.Allowed[user]).ToArray();
         var leaks = new List<string>();
-        foreach (var path in Addresses())
+        foreach (var path in Addresses(app))
         {
             using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
             var text = Plain(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
@@ -34,7 +34,7 @@ public sealed class CrawlTests(MarkedApp app) : IClassFixture<MarkedApp>
     public async Task No_address_title_or_link_of_any_page_carries_a_name()
     {
         var client = await app.SignedInAs("jana.offermann");
-        foreach (var path in Addresses().Where(p => !p.Contains('?', StringComparison.Ordinal)))
+        foreach (var path in Addresses(app).Where(p => !p.Contains('?', StringComparison.Ordinal)))
         {
             using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
             if (answer.Content.Headers.ContentType?.MediaType != "text/html")
@@ -48,7 +48,7 @@ public sealed class CrawlTests(MarkedApp app) : IClassFixture<MarkedApp>
         }
     }
 
-    private IEnumerable<string> Addresses()
+    internal static IEnumerable<string> Addresses(MarkedApp app)
     {
         var words = app.App.Services.GetRequiredService<TypedWords>();
         var values = new Dictionary<string, string>(StringComparer.Ordinal) { ["key"] = app.Person.Key, ["person"] = app.Person.Key, ["id"] = app.Person.Key };

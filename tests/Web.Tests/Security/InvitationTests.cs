@@ -59,7 +59,7 @@ public sealed class InvitationTests(ClockedApp app) : IClassFixture<ClockedApp>
     }
 
     [Fact]
-    public async Task A_link_is_worth_nothing_after_a_day_or_for_somebody_else()
+    public async Task A_link_is_worth_nothing_for_somebody_else()
     {
         var first = await Invite("clara.weiss");
         var second = await Invite("dora.lang");
@@ -69,6 +69,23 @@ public sealed class InvitationTests(ClockedApp app) : IClassFixture<ClockedApp>
         Assert.Null((await app.Document(client, swapped)).QuerySelector("input[type=password]"));
         Assert.Null((await app.Document(client, first.Split('?')[0])).QuerySelector("input[type=password]"));
         Assert.NotNull((await app.Document(client, first)).QuerySelector("input[type=password]"));
+    }
+
+    [Fact]
+    public async Task A_link_is_worth_nothing_after_a_day_even_with_another_end_written_into_it()
+    {
+        var link = await Invite("emil.tag");
+        using var client = app.Anonymous();
+        app.Later(TimeSpan.FromHours(23));
+        var inTime = await app.Document(client, link);
+        app.Later(TimeSpan.FromHours(2));
+        var late = await app.Document(client, link);
+        var prolonged = await app.Document(client, link.Replace("token=", "token=9", StringComparison.Ordinal));
+        app.Later(TimeSpan.FromHours(-25));
+
+        Assert.NotNull(inTime.QuerySelector("input[type=password]"));
+        Assert.Null(late.QuerySelector("input[type=password]"));
+        Assert.Null(prolonged.QuerySelector("input[type=password]"));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace IntegrationPoint.Web.Tests.Security;
 
 /// <summary>A host of its own with the marked person among the people of the town.</summary>
-public sealed class MarkedApp(SharedApp shared) : AppFixture(shared)
+public class MarkedApp(SharedApp shared) : AppFixture(shared)
 {
     public Person Person { get; private set; } = null!;
 

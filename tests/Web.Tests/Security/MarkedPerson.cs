@@ -32,6 +32,8 @@ internal static class MarkedPerson
     public const string YouthNote = "MARKNOTIZJUGEND";
     public const string ImmigrationNote = "MARKNOTIZABH";
     public const string Meeting = "MARKTERMIN";
+    public const string FormerHome = "MARKGASSE 7";
+    public const string MergeReason = "MARKGRUND";
 
     private static readonly string[] Identity = [Given, Family, Phone, File, Azr];
     private static readonly string[] Profile = [Subject, Job, Wish];
@@ -40,14 +42,14 @@ internal static class MarkedPerson
     public static readonly IReadOnlyDictionary<string, string[]> Allowed = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["miriam.kessels"] = [.. Identity, CityBenefit],
-        ["jana.offermann"] = [.. Identity, Paper, CityBenefit, .. Profile, CityBarrier, CityNote, SharedNote, Meeting],
-        ["torsten.breuer"] = [.. Identity, Paper, .. Profile, JobcenterBarrier, SharedNote, Meeting],
-        ["simone.lindemann"] = [.. Identity, Paper, JobcenterBenefit, .. Profile, JobcenterBarrier, SharedNote, Meeting],
+        ["jana.offermann"] = [.. Identity, Paper, CityBenefit, .. Profile, CityBarrier, CityNote, SharedNote, Meeting, FormerHome, MergeReason],
+        ["torsten.breuer"] = [.. Identity, Paper, .. Profile, JobcenterBarrier, SharedNote, Meeting, FormerHome, MergeReason],
+        ["simone.lindemann"] = [.. Identity, Paper, JobcenterBenefit, .. Profile, JobcenterBarrier, SharedNote, Meeting, FormerHome, MergeReason],
         ["dorothee.quast"] = [],
         ["holger.wintgens"] = [],
         ["annika.breidenbend"] = [],
-        ["selma.yildirim"] = [.. Identity, Paper, .. Profile, YouthNote, Meeting],
-        ["ralf.pontzen"] = [.. Identity, Paper, ImmigrationNote],
+        ["selma.yildirim"] = [.. Identity, Paper, .. Profile, YouthNote, Meeting, FormerHome, MergeReason],
+        ["ralf.pontzen"] = [.. Identity, Paper, ImmigrationNote, FormerHome, MergeReason],
         ["claudia.mertes"] = [.. Identity],
         ["ute.hansen"] = [.. Identity, .. Profile],
         ["kai.brandsiepen"] = [Given, Family],
@@ -61,7 +63,7 @@ internal static class MarkedPerson
     public static readonly IReadOnlyList<string> All =
     [
         .. Identity, Paper, CityBenefit, JobcenterBenefit, .. Profile, CityBarrier, JobcenterBarrier,
-        CityNote, SharedNote, YouthNote, ImmigrationNote, Meeting,
+        CityNote, SharedNote, YouthNote, ImmigrationNote, Meeting, FormerHome, MergeReason,
     ];
 
     public static async Task<Person> Settle(AppDb db, ReferenceLoader reference)
@@ -95,6 +97,22 @@ internal static class MarkedPerson
         db.Add(person);
         await db.SaveChangesAsync();
         var id = person.Id;
+        var home = new Address
+        {
+            PersonId = id,
+            Accommodation = "flat",
+            Street = FormerHome,
+            Postcode = "52062",
+            Municipality = "05334002",
+            From = day.AddDays(-90),
+            Provenance = source(city),
+        };
+        home.End(day.AddDays(-40));
+        var merged = new Person { Key = PublicKeys.New(), FileNumber = "IP-ZWEIT-00001", GivenName = "Zweitakte", SortName = "zweitakte", BirthPrecision = "unknown", Sex = "female", Provenance = source(city) };
+        merged.MergeInto(id);
+        db.Add(merged);
+        await db.SaveChangesAsync();
+        db.Add(new PersonMerge { SurvivorId = id, MergedId = merged.Id, At = new DateTime(2016, 3, 1, 9, 0, 0, DateTimeKind.Utc), ById = users["jana.offermann"].Id, Reason = MergeReason, Moved = "{}" });
         var ended = new BenefitPeriod { PersonId = id, Regime = Regimes.Asylblg, BodyId = city, From = day.AddDays(-90), Provenance = source(city) };
         ended.End(day.AddDays(-30), CityBenefit);
         var paid = new BenefitPeriod { PersonId = id, Regime = Regimes.Sgb2, BodyId = jobcenter, From = day.AddDays(-29), Provenance = source(jobcenter) };
@@ -105,7 +123,7 @@ internal static class MarkedPerson
             new PersonNumber { PersonId = id, Kind = "azr", Value = Azr, Provenance = source(city) },
             new ResidencePaper { PersonId = id, Type = PaperTypes.Aufenthaltsgestattung, Number = Paper, From = day.AddDays(-60), Provenance = source(city) },
             new DutyAssignment { PersonId = id, BodyId = city, Regime = Regimes.Asylblg, Reason = "test", Norm = "§ 10 AsylbLG", From = day.AddDays(-90), Provenance = source(city) },
-            ended, paid, file,
+            home, ended, paid, file,
             new Education { PersonId = id, Level = "upper-secondary", Subject = Subject, Provenance = source(city) },
             new WorkExperience { PersonId = id, Job = Job, Field = "craft", Evidence = "told", Provenance = source(city) },
             new Wish { PersonId = id, Words = Wish, On = day, Provenance = source(city) },

@@ -80,6 +80,14 @@ public sealed class WallTests(MarkedApp app) : IClassFixture<MarkedApp>
         Assert.False(access.Reads(group) || access.Writes(group) || whole);
     }
 
+    [Fact]
+    public void Only_who_plans_with_people_by_the_role_itself_sees_the_whole_circle_around_them()
+    {
+        var matrix = app.App.Services.GetRequiredService<AccessMatrix>();
+
+        Assert.Equal([Roles.Caseworker, Roles.YouthWorker], Roles.All.Where(role => matrix.Opens(role, Plan, TradeDay.DemoDay)));
+    }
+
     [Theory, MemberData(nameof(Personas))]
     public async Task Rows_behind_walls_show_only_what_the_persona_may_see(string user)
     {

@@ -1,11 +1,12 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Identity;
 
 namespace IntegrationPoint.Web.Security.SignIn;
 
 /// <summary>The one-time link by which a person sets password and second factor; it dies with its first use, after a day, or with the next one.</summary>
-public sealed class Invitation(UserManager<AppUser> users, Entrance entrance)
+public sealed class Invitation(UserManager<AppUser> users, Entrance entrance, TimeProvider clock)
 {
-    private const string Purpose = "set-up";
+    private static readonly TimeSpan Life = TimeSpan.FromDays(1);
 
     /// <summary>Takes away what the account had, so that nobody who held it before can follow.</summary>
     public async Task<string> Issue(AppUser user)
@@ -19,14 +20,17 @@ public sealed class Invitation(UserManager<AppUser> users, Entrance entrance)
         }
 
         await users.UpdateSecurityStampAsync(user);
-        var token = await users.GenerateUserTokenAsync(user, TokenOptions.DefaultProvider, Purpose);
-        return $"{SignInPaths.SetUp}/{user.Key}?token={Uri.EscapeDataString(token)}";
+        var end = (clock.GetUtcNow() + Life).ToUnixTimeSeconds();
+        var token = await users.GenerateUserTokenAsync(user, TokenOptions.DefaultProvider, Purpose(end));
+        return string.Create(CultureInfo.InvariantCulture, $"{SignInPaths.SetUp}/{user.Key}?token={end}.{Uri.EscapeDataString(token)}");
     }
 
     public async Task<AppUser?> Read(string key, string? token)
     {
         var user = users.Users.FirstOrDefault(u => u.Key == key);
-        return user is { Demo: false } && token is not null && entrance.Lives(user) && await users.VerifyUserTokenAsync(user, TokenOptions.DefaultProvider, Purpose, token)
+        return user is { Demo: false } && entrance.Lives(user) && token?.Split('.', 2) is [var end, var seal]
+            && long.TryParse(end, NumberStyles.None, CultureInfo.InvariantCulture, out var until) && clock.GetUtcNow().ToUnixTimeSeconds() < until
+            && await users.VerifyUserTokenAsync(user, TokenOptions.DefaultProvider, Purpose(until), seal)
             ? user
             : null;
     }
@@ -54,4 +58,7 @@ public sealed class Invitation(UserManager<AppUser> users, Entrance entrance)
         await users.UpdateSecurityStampAsync(user);
         return ([.. await users.GenerateNewTwoFactorRecoveryCodesAsync(user, 10) ?? []], null);
     }
+
+    // The end is part of what is sealed: nobody prolongs a link by writing another number.
+    private static string Purpose(long end) => string.Create(CultureInfo.InvariantCulture, $"set-up until {end}");
 }

@@ -56,6 +56,41 @@ public sealed class RecordWallTests(MarkedApp app) : IClassFixture<MarkedApp>
             mine is null ? (false, false, null) : (mine.Access.Reads(g), mine.Access.Writes(g), mine.Access.Limit(g))));
     }
 
+    [Theory]
+    [InlineData("miriam.kessels")]
+    [InlineData("ralf.pontzen")]
+    [InlineData("claudia.mertes")]
+    [InlineData("ute.hansen")]
+    public async Task Who_is_no_planning_authority_learns_of_no_other_partner(string user)
+    {
+        var client = await app.SignedInAs(user);
+        await using var db = app.Db();
+        var mine = await db.Users.Where(u => u.UserName == user).Select(u => u.BodyId).FirstAsync(Ct);
+        var lead = await db.Users.Where(u => u.UserName == "jana.offermann").Select(u => u.BodyId).FirstAsync(Ct);
+        string[] partners = ["claudia.mertes", "ute.hansen", "kai.brandsiepen", "petra.niessen", "wilma.schaaf", "selma.yildirim"];
+        var others = await db.Users.Where(u => partners.Contains(u.UserName) && u.BodyId != mine && u.BodyId != lead)
+            .Join(db.Organisations, u => u.BodyId, o => o.Id, (u, o) => o.ShortName).Distinct().ToListAsync(Ct);
+        foreach (var tab in new[] { "", "/history", "/papers", "/sharing" })
+        {
+            var page = await app.Document(client, $"/people/{app.Person.Key}{tab}");
+            Assert.DoesNotContain(others, name => page.QuerySelector("main")!.TextContent.Contains(name, StringComparison.Ordinal));
+        }
+
+        var planner = await app.Document(await app.SignedInAs("torsten.breuer"), $"/people/{app.Person.Key}/sharing");
+        Assert.All(others, name => Assert.Contains(name, planner.QuerySelector("main")!.TextContent, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_chamber_sees_its_own_consent_and_the_lead()
+    {
+        var page = await app.Document(await app.SignedInAs("ute.hansen"), $"/people/{app.Person.Key}/sharing");
+        var rows = page.QuerySelectorAll("main table").First().QuerySelectorAll("tbody tr").Select(r => r.Children[0].TextContent).ToList();
+
+        Assert.Contains(rows, r => r.Contains("HWK Aachen", StringComparison.Ordinal));
+        Assert.Contains(rows, r => r.Contains("Jana Offermann", StringComparison.Ordinal) || r.Contains("Stadt Aachen", StringComparison.Ordinal));
+        Assert.Contains("gilt", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task The_table_of_who_sees_what_names_bodies_rights_and_consents()
     {

@@ -85,7 +85,8 @@ public sealed class PapersModel(AppDb db, OpenRecord record, RecordFacts facts, 
         await bodies.Load(ct);
         Line = await head.Line(ct);
         Papers = ReadsPapers ? await db.Papers.AsNoTracking().Where(p => p.PersonId == record.Id).OrderByDescending(p => p.From).ThenByDescending(p => p.Id).ToListAsync(ct) : [];
-        Homes = await db.Addresses.AsNoTracking().Where(a => a.PersonId == record.Id).OrderByDescending(a => a.From).ThenByDescending(a => a.Id).ToListAsync(ct);
+        var (former, today) = (MayMove, day.Today);
+        Homes = await db.Addresses.AsNoTracking().Where(a => a.PersonId == record.Id && (former || a.To == null || a.To >= today)).OrderByDescending(a => a.From).ThenByDescending(a => a.Id).ToListAsync(ct);
         Numbers = ReadsPapers ? await db.PersonNumbers.AsNoTracking().Where(n => n.PersonId == record.Id).OrderBy(n => n.Kind).ToListAsync(ct) : [];
         return Page();
     }
