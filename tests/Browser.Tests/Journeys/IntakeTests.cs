@@ -53,6 +53,37 @@ public sealed class IntakeTests(SharedApp app, Chrome chrome) : BrowserTest(app,
     }
 
     [Fact]
+    public async Task Two_windows_in_one_draft_overwrite_nothing_until_one_decides()
+    {
+        var first = await Page("jana.offermann");
+        await first.GotoAsync("/people/new");
+        await first.Locator("main form button").ClickAsync();
+        await first.WaitForURLAsync("**/people/new/*");
+        var second = await Page("jana.offermann");
+        await second.GotoAsync(first.Url);
+        await first.RunAndWaitForResponseAsync(() => Type(first, "Answers.GivenName", "Selam"), r => r.Url.Contains("handler=Keep", StringComparison.Ordinal) && r.Ok);
+
+        await second.RunAndWaitForResponseAsync(() => Type(second, "Answers.GivenName", "Anders"), r => r.Url.Contains("handler=Keep", StringComparison.Ordinal) && r.Status == 409);
+        await Assertions.Expect(second.Locator("[data-conflict]")).ToContainTextAsync("Selam");
+        await Assertions.Expect(second.Locator("[data-conflict]")).ToContainTextAsync("Anders");
+        await AssertAccessible(second);
+        var tries = 0;
+        second.Request += (_, request) => tries += request.Url.Contains("handler=Keep", StringComparison.Ordinal) ? 1 : 0;
+        await Type(second, "Answers.FamilyName", "Weiter");
+        await second.WaitForTimeoutAsync(4000); // a second longer than the pause after which a form is kept
+        var kept = await Page("jana.offermann");
+        await kept.GotoAsync(first.Url);
+
+        Assert.Equal(0, tries);
+        await Assertions.Expect(kept.Locator("[name='Answers.GivenName']")).ToHaveValueAsync("Selam");
+        await second.Locator("[data-conflict] button").ClickAsync();
+        await Assertions.Expect(second.Locator("[data-conflict] button")).ToHaveCountAsync(0);
+        await kept.ReloadAsync();
+        await Assertions.Expect(kept.Locator("[name='Answers.GivenName']")).ToHaveValueAsync("Anders");
+        await Assertions.Expect(kept.Locator("[name='Answers.FamilyName']")).ToHaveValueAsync("Weiter");
+    }
+
+    [Fact]
     public async Task The_questions_stand_beside_in_arabic_from_right_to_left()
     {
         var page = await Page("jana.offermann");
