@@ -44,5 +44,11 @@ public sealed record InterviewAnswers
     public string? NextStep { get; init; }
     public string? NextOn { get; init; }
     public string? NextAt { get; init; }
+    public string? NextStep2 { get; init; }
+    public string? NextOn2 { get; init; }
+    public string? NextAt2 { get; init; }
+    public string? NextStep3 { get; init; }
+    public string? NextOn3 { get; init; }
+    public string? NextAt3 { get; init; }
     public string? Note { get; init; }
 }

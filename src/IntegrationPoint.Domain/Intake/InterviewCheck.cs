@@ -26,12 +26,17 @@ public sealed class InterviewCheck
             Job(nameof(answers.Job1), answers.Job1, answers.Job1Field, nameof(answers.Job1Field), answers.Job1Years, nameof(answers.Job1Years), answers.Job1Form),
             Job(nameof(answers.Job2), answers.Job2, answers.Job2Field, nameof(answers.Job2Field), answers.Job2Years, nameof(answers.Job2Years), answers.Job2Form),
         };
-        var (on, at) = Next();
+        var steps = new[]
+        {
+            Step(nameof(answers.NextStep), answers.NextStep, nameof(answers.NextOn), answers.NextOn, nameof(answers.NextAt), answers.NextAt),
+            Step(nameof(answers.NextStep2), answers.NextStep2, nameof(answers.NextOn2), answers.NextOn2, nameof(answers.NextAt2), answers.NextAt2),
+            Step(nameof(answers.NextStep3), answers.NextStep3, nameof(answers.NextOn3), answers.NextOn3, nameof(answers.NextAt3), answers.NextAt3),
+        };
         return new InterviewFacts(
             School(), [.. jobs.OfType<InterviewJob>()], German(), Text(nameof(answers.Wish), answers.Wish), Text(nameof(answers.PlanB), answers.PlanB),
             Number(nameof(answers.ChildcareHours), answers.ChildcareHours, 60), Barriers(), answers.MainBarrier is { Length: > 0 } main ? main : null,
             Required(nameof(answers.Horizon), answers.Horizon), Required(nameof(answers.HorizonReasons), Text(nameof(answers.HorizonReasons), answers.HorizonReasons)),
-            Consents(), Text(nameof(answers.NextStep), answers.NextStep), on, at, Text(nameof(answers.Note), answers.Note));
+            Consents(), [.. steps.OfType<InterviewStep>()], Text(nameof(answers.Note), answers.Note));
     }
 
     private InterviewSchool? School()
@@ -103,32 +108,32 @@ public sealed class InterviewCheck
         return answers.ConsentTo;
     }
 
-    private (DateOnly? On, TimeOnly? At) Next()
+    private InterviewStep? Step(string field, string? step, string fieldOn, string? on, string fieldAt, string? at)
     {
-        if (PlainText.Clean(answers.NextOn) is not { } typed)
+        var (words, clock) = (Text(field, step), PlainText.Clean(at));
+        if (PlainText.Clean(on) is not { } typed)
         {
-            return (null, null);
+            return words is null && clock is null ? null : Wrong<InterviewStep>(fieldOn, "interview.error.step-day");
         }
 
         if (DayText.Read(typed, today.AddYears(2)) is not { YearOnly: false } reading)
         {
-            errors.Add(new FieldError(nameof(answers.NextOn), "intake.error.day"));
-            return (null, null);
+            return Wrong<InterviewStep>(fieldOn, "intake.error.day");
         }
 
         if (reading.Day < today)
         {
-            errors.Add(new FieldError(nameof(answers.NextOn), "interview.error.past"));
+            return Wrong<InterviewStep>(fieldOn, "interview.error.past");
         }
 
-        if (PlainText.Clean(answers.NextAt) is not { } clock)
+        if (clock is null)
         {
-            return (reading.Day, null);
+            return new InterviewStep(words, reading.Day, null);
         }
 
-        return TimeOnly.TryParseExact(clock.Replace('.', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var at)
-            ? (reading.Day, at)
-            : (reading.Day, Wrong<TimeOnly?>(nameof(answers.NextAt), "interview.error.time"));
+        return TimeOnly.TryParseExact(clock.Replace('.', ':'), ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
+            ? new InterviewStep(words, reading.Day, time)
+            : Wrong<InterviewStep>(fieldAt, "interview.error.time");
     }
 
     private int? Number(string field, string? typed, int most)

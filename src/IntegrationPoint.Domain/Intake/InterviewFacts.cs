@@ -13,9 +13,7 @@ public sealed record InterviewFacts(
     string Horizon,
     string HorizonReasons,
     IReadOnlyList<string> ConsentTo,
-    string? NextStep,
-    DateOnly? NextOn,
-    TimeOnly? NextAt,
+    IReadOnlyList<InterviewStep> Next,
     string? Note);
 
 public sealed record InterviewSchool(string Level, int? Years, string? Country, string? Paper, string? Vocational, string? Subject);
@@ -23,3 +21,6 @@ public sealed record InterviewSchool(string Level, int? Years, string? Country, 
 public sealed record InterviewJob(string Job, string Field, int? Years, string? Form);
 
 public sealed record InterviewGerman(string Listening, string Speaking, string Reading, string Writing, string Evidence);
+
+/// <summary>What was agreed, in words or without, and its day; null time when only the day counts.</summary>
+public sealed record InterviewStep(string? Words, DateOnly On, TimeOnly? At);

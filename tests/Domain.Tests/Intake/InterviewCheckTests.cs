@@ -24,6 +24,16 @@ public sealed class InterviewCheckTests
         Assert.Equal(["Horizon", "HorizonReasons"], InterviewCheck.Of(new InterviewAnswers { HorizonReasons = "  " }, Today).Errors.Select(e => e.Field));
 
     [Fact]
+    public void Up_to_three_steps_are_agreed_each_with_its_day()
+    {
+        Expect(Least with { NextStep = "Zeugnisse übersetzen" }, "NextOn", "interview.error.step-day");
+        Expect(Least with { NextOn = "29.03.2016", NextStep3 = "Sprachtest" }, "NextOn3", "interview.error.step-day");
+        Assert.Equal(
+            [new InterviewStep(null, new DateOnly(2016, 3, 29), null), new InterviewStep("Sprachtest", new DateOnly(2016, 4, 5), new TimeOnly(10, 0))],
+            InterviewCheck.Of(Least with { NextOn = "29.03.2016", NextStep2 = "Sprachtest", NextOn2 = "05.04.2016", NextAt2 = "10:00" }, Today).Facts!.Next);
+    }
+
+    [Fact]
     public void A_job_needs_words_and_a_field()
     {
         Expect(Least with { Job1Field = "craft" }, "Job1", "interview.error.job");
@@ -62,7 +72,7 @@ public sealed class InterviewCheckTests
 
     [Fact]
     public void A_time_is_read_with_colon_or_dot() =>
-        Assert.Equal(new TimeOnly(9, 30), InterviewCheck.Of(Least with { NextOn = "29.03.2016", NextAt = "9.30" }, Today).Facts!.NextAt);
+        Assert.Equal(new TimeOnly(9, 30), InterviewCheck.Of(Least with { NextOn = "29.03.2016", NextAt = "9.30" }, Today).Facts!.Next.Single().At);
 
     [Theory]
     [InlineData("31")]

@@ -18,7 +18,8 @@ public sealed class InterviewTests(AppFixture app) : IClassFixture<AppFixture>
             ("Answers.SchoolYears", "9"), ("Answers.SchoolLevel", "lower-secondary"), ("Answers.Job1", "Sanitär beim Onkel"), ("Answers.Job1Field", "craft"), ("Answers.Job1Years", "3"),
             ("Answers.GermanSpeaking", "A1"), ("Answers.Wish", "Anlagenmechaniker werden"), ("Answers.HealthClarification", "yes"), ("Answers.Barriers", "housing"),
             ("Answers.ConsentTo", recipient), ("Answers.ConsentHow", "signed"), ("Answers.Horizon", "6-to-18-months"), ("Answers.HorizonReasons", "B1 fehlt"),
-            ("Answers.NextOn", "29.03.2016"), ("Answers.NextAt", "10:00"), ("step", "finish"));
+            ("Answers.SchoolCountry", "SY"), ("Answers.NextStep", "Zeugnisse übersetzen"), ("Answers.NextOn", "05.04.2016"), ("Answers.NextOn2", "29.03.2016"), ("Answers.NextAt2", "10:00"),
+            ("Answers.NextStep3", "Sprachtest"), ("Answers.NextOn3", "12.04.2016"), ("step", "finish"));
 
         Assert.Equal($"/people/{key}", answer.Headers.Location?.ToString());
         await using var db = app.Db();
@@ -27,7 +28,8 @@ public sealed class InterviewTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.True(await db.Consents.AnyAsync(c => c.PersonId == id && c.Purpose == "placement"));
         var open = await db.Cases.SingleAsync(c => c.PersonId == id && c.ClosedOn == null);
         Assert.Equal(("6-to-18-months", "B1 fehlt", new DateOnly(2016, 3, 29)), (open.Horizon, open.HorizonReasons, open.NextContactDue));
-        Assert.True(await db.Contacts.AnyAsync(c => c.PersonId == id && c.On == new DateOnly(2016, 3, 29) && c.Result == null));
+        Assert.Equal(["next-step", "Zeugnisse übersetzen", "Sprachtest"], await db.Contacts.Where(c => c.PersonId == id && c.Result == null && c.Provenance.RecordedById == open.HorizonById && c.Provenance.Source == "told").OrderBy(c => c.On).Select(c => c.Topic).ToListAsync());
+        Assert.Equal("SY", (await db.Education.Where(e => e.PersonId == id).OrderBy(e => e.Id).LastAsync()).Country);
     }
 
     [Fact]

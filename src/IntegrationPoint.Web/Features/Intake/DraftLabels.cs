@@ -16,6 +16,10 @@ public sealed partial class DraftLabels(Texts texts, CodeLabels codes)
         ["ChildcareHours"] = "childcare",
         ["HealthClarification"] = "health",
         ["Barriers"] = "barrier-list",
+        ["NextOn2"] = "next-on",
+        ["NextOn3"] = "next-on",
+        ["NextAt2"] = "next-at",
+        ["NextAt3"] = "next-at",
     };
 
     private static readonly Dictionary<string, string> Lists = new(StringComparer.Ordinal)

@@ -99,10 +99,7 @@ public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay da
         var held = planned.Find(c => c.On == day.Today) ?? db.Contacts.Add(Appointment(person, draft, ContactTopics.FirstInterview, day.Today, null, answers.Interpreter, provenance)).Entity;
         held.Record(ContactResults.Attended, null, null);
         planned.FindAll(c => c != held).ForEach(c => c.Record(ContactResults.Moved, null, null)); // held earlier than planned
-        if (facts.NextOn is { } on)
-        {
-            db.Contacts.Add(Appointment(person, draft, facts.NextStep ?? ContactTopics.NextStep, on, facts.NextAt, "open", provenance));
-        }
+        db.Contacts.AddRange(facts.Next.Select(step => Appointment(person, draft, step.Words ?? ContactTopics.NextStep, step.On, step.At, "open", provenance)));
 
         if (facts.Note is { } note)
         {
@@ -113,7 +110,7 @@ public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay da
         {
             open.State = CaseStates.Interviewed;
             open.See(facts.Horizon, facts.HorizonReasons, current.Viewer.UserId, day.Today);
-            open.ContactBy(facts.NextOn ?? day.Today.AddDays(42));
+            open.ContactBy(facts.Next.Count == 0 ? day.Today.AddDays(42) : facts.Next.Min(step => step.On));
         }
     }
 
