@@ -36,13 +36,13 @@ internal sealed class TestDirectory : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        var directory = new TestDirectory(app);
-        app.MapGet("/.well-known/openid-configuration", directory.Discovery);
-        app.MapGet("/keys", directory.Keys);
-        app.MapGet("/authorize", directory.Authorize);
-        app.MapPost("/token", directory.Token);
-        await app.StartAsync();
+        var host = builder.Build();
+        var directory = new TestDirectory(host);
+        host.MapGet("/.well-known/openid-configuration", directory.Discovery);
+        host.MapGet("/keys", directory.Keys);
+        host.MapGet("/authorize", directory.Authorize);
+        host.MapPost("/token", directory.Token);
+        await host.StartAsync();
         return directory;
     }
 
