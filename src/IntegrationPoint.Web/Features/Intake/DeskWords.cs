@@ -47,22 +47,22 @@ public sealed class DeskWords(AppDb db, Texts texts, ReferenceData reference, Tr
     {
         if (facts.With.Count > 0)
         {
-            yield return Line("intake.with", facts.With.Select(w => Word($"intake.with.{w}")));
+            yield return Line("intake.noted.with", facts.With.Select(w => Word($"intake.with.{w}")));
         }
 
         if (facts.Urgent.Count > 0)
         {
-            yield return Line("intake.urgent", facts.Urgent.Select(u => Code(CodeLists.UrgentNeed, u)));
+            yield return Line("intake.noted.urgent", facts.Urgent.Select(u => Code(CodeLists.UrgentNeed, u)));
         }
 
         if (facts.Paper is "NONE")
         {
-            yield return Line("intake.paper", [Code(CodeLists.Paper, facts.Paper)]);
+            yield return Line("intake.noted.paper", [Code(CodeLists.Paper, facts.Paper)]);
         }
 
         if (HasNoAddress(facts) && new[] { Code(CodeLists.Accommodation, facts.Accommodation), facts.Street, facts.Postcode }.Where(p => !string.IsNullOrEmpty(p)).ToList() is { Count: > 0 } home)
         {
-            yield return Line("intake.accommodation", home!);
+            yield return Line("intake.noted.home", home!);
         }
     }
 
