@@ -83,8 +83,16 @@ internal static class LoadCommand
         {
             Console.WriteLine(JsonSerializer.Serialize(new
             {
-                kind, sample.Persons, built, startSeconds = server.SecondsToFirstPage, atRestMegabytes = atRest, afterLoadMegabytes = afterLoad, answeredPerSecond = answered, auditEntries = audited,
-                auditVerify = verified.Code, pages = alone.Append(total).Concat(mixed).Select(l => new { l.Name, l.Count, l.P50, l.P95, l.P99, l.Most, l.Errors, l.Target }),
+                kind,
+                sample.Persons,
+                built,
+                startSeconds = server.SecondsToFirstPage,
+                atRestMegabytes = atRest,
+                afterLoadMegabytes = afterLoad,
+                answeredPerSecond = answered,
+                auditEntries = audited,
+                auditVerify = verified.Code,
+                pages = alone.Append(total).Concat(mixed).Select(l => new { l.Name, l.Count, l.P50, l.P95, l.P99, l.Most, l.Errors, l.Target }),
             }));
         }
         else

@@ -1,6 +1,6 @@
 using System.Net;
-using IntegrationPoint.Web.Security.SignIn;
 using IntegrationPoint.Web.Security.Addresses;
+using IntegrationPoint.Web.Security.SignIn;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;

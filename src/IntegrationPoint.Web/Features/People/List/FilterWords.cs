@@ -2,8 +2,8 @@ using IntegrationPoint.Domain.Reference;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Design.Forms;
 using IntegrationPoint.Web.Features.People.Shared;
-using IntegrationPoint.Web.Security.Addresses;
 using IntegrationPoint.Web.Localisation;
+using IntegrationPoint.Web.Security.Addresses;
 
 namespace IntegrationPoint.Web.Features.People.List;
 

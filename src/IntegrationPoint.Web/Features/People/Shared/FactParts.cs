@@ -25,5 +25,6 @@ public static class FactParts
         PersonParts.Language => new PersonFacts { Languages = f.Languages, ListsAreComplete = f.ListsAreComplete },
         nameof(Person.MayWrite) => new PersonFacts { MayWrite = f.MayWrite },
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "This part cannot be proposed."),
-    }) with { Cleared = f.Cleared.Contains(field) ? [field] : [] };
+    }) with
+    { Cleared = f.Cleared.Contains(field) ? [field] : [] };
 }
