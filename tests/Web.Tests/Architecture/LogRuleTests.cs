@@ -27,7 +27,7 @@ public sealed partial class LogRuleTests
 
     private static string Here([CallerFilePath] string path = "") => path;
 
-    [GeneratedRegex(@"\.Log(Trace|Debug|Information|Warning|Error|Critical)\(\s*[a-z]\w*\s*,", RegexOptions.None, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\.Log(Trace|Debug|Information|Warning|Error|Critical)\(\s*[a-z]\w*\s*,", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Call();
 
     [GeneratedRegex(@"\[LoggerMessage[^\n]*\]\s*\n[^\n]*\([^\n]*Exception", RegexOptions.None, matchTimeoutMilliseconds: 1000)]

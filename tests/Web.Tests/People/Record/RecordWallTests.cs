@@ -84,7 +84,7 @@ public sealed class RecordWallTests(MarkedApp app) : IClassFixture<MarkedApp>
     public async Task A_chamber_sees_its_own_consent_and_the_lead()
     {
         var page = await app.Document(await app.SignedInAs("ute.hansen"), $"/people/{app.Person.Key}/sharing");
-        var rows = page.QuerySelectorAll("main table").First().QuerySelectorAll("tbody tr").Select(r => r.Children[0].TextContent).ToList();
+        var rows = page.QuerySelector("main table")!.QuerySelectorAll("tbody tr").Select(r => r.Children[0].TextContent).ToList();
 
         Assert.Contains(rows, r => r.Contains("HWK Aachen", StringComparison.Ordinal));
         Assert.Contains(rows, r => r.Contains("Jana Offermann", StringComparison.Ordinal) || r.Contains("Stadt Aachen", StringComparison.Ordinal));
