@@ -12,13 +12,14 @@ public sealed class ImportUpload(AppDb db, RememberedColumns columns, TradeDay d
     private const int LongestRow = 40_000;
 
     /// <summary>The run of this file: the unfinished one of the same hand, if there is one, so that an interruption loses nothing.</summary>
+    /// <param name="fresh">A trial: begins anew and leaves what was begun alone.</param>
     /// <exception cref="UnusableFileException">The file cannot be read as a list.</exception>
-    public async Task<ImportRun> Take(FileStream file, string name, int bodyId, int? byId, CancellationToken ct)
+    public async Task<ImportRun> Take(FileStream file, string name, int bodyId, int? byId, CancellationToken ct, bool fresh = false)
     {
         var list = ListFile.Open(file);
         file.Position = 0;
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, ct));
-        if (await Unfinished(hash, bodyId, byId, ct) is { } begun)
+        if (!fresh && await Unfinished(hash, bodyId, byId, ct) is { } begun)
         {
             return begun;
         }

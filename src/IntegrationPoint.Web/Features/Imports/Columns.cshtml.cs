@@ -61,7 +61,7 @@ public sealed class ColumnsModel(AppDb db, RunScope scope, ImportDecisions decis
             return Page();
         }
 
-        await decisions.Columns(Run, chosen, ct);
+        await decisions.Columns(Run, chosen, remember: true, ct);
         return LocalRedirect(ImportLinks.Run(Key));
     }
 

@@ -29,7 +29,7 @@ internal sealed class ListDesk(RunningApp app, string body = "aachen-fb50")
         var run = await Upload(csv);
         await In(async s =>
         {
-            await s.GetRequiredService<ImportDecisions>().Columns(run, ImportJson.Fields(run.Columns), Ct);
+            await s.GetRequiredService<ImportDecisions>().Columns(run, ImportJson.Fields(run.Columns), remember: true, Ct);
             return 0;
         });
         await Work.Finish(run.Id, null, Ct);

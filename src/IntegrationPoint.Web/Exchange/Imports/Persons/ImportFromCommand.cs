@@ -54,7 +54,7 @@ public sealed class ImportFromCommand(AppDb db, ImportUpload upload, ImportDecis
         ImportRun run;
         await using (var stream = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read))
         {
-            run = await upload.Take(stream, path, body, null, ct);
+            run = await upload.Take(stream, path, body, null, ct, fresh: dryRun);
         }
 
         var fields = ImportJson.Fields(run.Columns);
@@ -69,7 +69,7 @@ public sealed class ImportFromCommand(AppDb db, ImportUpload upload, ImportDecis
         // A run that was already being written is continued; anything before that is judged again.
         if (run.State != ImportStates.Applying)
         {
-            await decisions.Columns(run, fields, ct);
+            await decisions.Columns(run, fields, !dryRun, ct);
             await work.Finish(run.Id, null, ct);
             if (!dryRun)
             {
