@@ -48,7 +48,7 @@ internal sealed class ImportMeasurement(DatabaseChoice database, int persons)
         await using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read);
         var run = await services.GetRequiredService<ImportUpload>().Take(file, path, user.BodyId, user.Id, ct);
         var upload = watch.Elapsed.TotalSeconds;
-        await services.GetRequiredService<ImportDecisions>().Columns(run, ImportJson.Fields(run.Columns), ct);
+        await services.GetRequiredService<ImportDecisions>().Columns(run, ImportJson.Fields(run.Columns), remember: false, ct);
         await Until(db, run.Id, ImportStates.Preview, ct);
         var check = watch.Elapsed.TotalSeconds - upload;
         await services.GetRequiredService<ImportDecisions>().Confirm(run.Id, ct);

@@ -1,6 +1,7 @@
 using IntegrationPoint.Web.Data.Interceptors;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace IntegrationPoint.Web.Data;
 
@@ -41,9 +42,13 @@ public static class AddDataExtensions
 
     private static DbContextOptionsBuilder Sqlite(DbContextOptionsBuilder options, string connection) => options
         .UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-        .UseSnakeCaseNamingConvention();
+        .UseSnakeCaseNamingConvention().ConfigureWarnings(Intended);
 
     private static DbContextOptionsBuilder Postgres(DbContextOptionsBuilder options, string connection) => options
         .UseNpgsql(connection, postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
-        .UseSnakeCaseNamingConvention();
+        .UseSnakeCaseNamingConvention().ConfigureWarnings(Intended);
+
+    // A count or a first look at any match needs no order; pages have one.
+    private static void Intended(WarningsConfigurationBuilder warnings) =>
+        warnings.Ignore(CoreEventId.RowLimitingOperationWithoutOrderByWarning, CoreEventId.FirstWithoutOrderByAndFilterWarning);
 }
