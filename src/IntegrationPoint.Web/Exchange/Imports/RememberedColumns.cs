@@ -44,17 +44,23 @@ public sealed class RememberedColumns(AppDb db, TradeDay day)
             .DistinctBy(c => ColumnTitles.Fold(c.First))
             .ToDictionary(c => ColumnTitles.Fold(c.First), c => c.Second ?? NotUsed, StringComparer.Ordinal);
         var headers = Key(titles);
+        var (columns, now) = (ImportJson.Write(map), day.Now);
         var known = await db.ImportMappings.FirstOrDefaultAsync(m => m.BodyId == bodyId && m.Headers == headers, ct);
         if (known is null)
         {
-            db.ImportMappings.Add(new ImportMapping { BodyId = bodyId, Headers = headers, Columns = ImportJson.Write(map), SavedAt = day.Now });
+            db.ImportMappings.Add(new ImportMapping { BodyId = bodyId, Headers = headers, Columns = columns, SavedAt = now });
         }
         else
         {
-            (known.Columns, known.SavedAt) = (ImportJson.Write(map), day.Now);
+            (known.Columns, known.SavedAt) = (columns, now);
         }
 
-        await db.SaveChangesAsync(ct);
+        if (!await db.SaveUnlessChanged(ct))
+        {
+            // Two hands confirmed the same titles in the same moment: the later one stands.
+            await db.ImportMappings.Where(m => m.BodyId == bodyId && m.Headers == headers)
+                .ExecuteUpdateAsync(m => m.SetProperty(x => x.Columns, columns).SetProperty(x => x.SavedAt, now), ct);
+        }
     }
 
     /// <summary>The titles in any order are the same list of a partner.</summary>
