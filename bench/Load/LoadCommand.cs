@@ -5,7 +5,7 @@ using IntegrationPoint.Web.Tests.Host;
 namespace IntegrationPoint.Bench.Load;
 
 /// <summary>
-/// <c>load [--persons N] [--on sqlite|postgres|both] [--rate N] [--seconds N] [--requests N] [--json]</c>: the program as a town runs it
+/// <c>load [--persons N] [--on sqlite|postgres|both] [--rate N] [--seconds N] [--requests N] [--only KIND] [--json]</c>: the program as a town runs it
 /// over a town of N people; time to the first page, memory, each page alone, then mixed journeys at a fixed rate. Ends with 1 if a target is missed.
 /// </summary>
 internal static class LoadCommand
@@ -34,13 +34,13 @@ internal static class LoadCommand
             using var cluster = kind == "postgres" ? new PostgresCluster(durable: true) : null;
             cluster?.Execute("create database town");
             var database = cluster?.ConnectionString("town") ?? Path.Combine(folder, $"load-{persons}.db");
-            missed |= await Measure(kind, program, database, persons, rate, seconds, requests, args.Contains("--json"));
+            missed |= await Measure(kind, program, database, persons, rate, seconds, requests, Text(args, "--only", ""), args.Contains("--json"));
         }
 
         return missed ? 1 : 0;
     }
 
-    private static async Task<bool> Measure(string kind, string program, string database, int persons, int rate, int seconds, int requests, bool json)
+    private static async Task<bool> Measure(string kind, string program, string database, int persons, int rate, int seconds, int requests, string only, bool json)
     {
         double? built = null;
         if (kind == "postgres" || !File.Exists(database))
@@ -67,9 +67,9 @@ internal static class LoadCommand
 
         using var journeys = new Journeys(desks, await Session.SignIn(server.Address, "miriam.kessels"), sample);
         await journeys.Prepare(60);
-        var run = new LoadRun(journeys, Seed);
-        var alone = await run.Alone(requests);
-        await run.Mixed(rate / 4, 5);
+        var run = new LoadRun(journeys, server, Seed);
+        var alone = await run.Alone(requests, only);
+        await run.Mixed(Math.Max(1, rate / 4), 5);
         var (total, mixed, answered) = await run.Mixed(rate, seconds);
         var afterLoad = server.ResidentMegabytes;
         var audited = (await Sample.Take(database, 1)).AuditEntries - sample.AuditEntries;
@@ -92,7 +92,7 @@ internal static class LoadCommand
                 answeredPerSecond = answered,
                 auditEntries = audited,
                 auditVerify = verified.Code,
-                pages = alone.Append(total).Concat(mixed).Select(l => new { l.Name, l.Count, l.P50, l.P95, l.P99, l.Most, l.Errors, l.Target }),
+                pages = alone.Append(total).Concat(mixed).Select(l => new { l.Name, l.Count, l.P50, l.P95, l.P99, l.Most, l.ProcessorMilliseconds, l.Errors, l.Target }),
             }));
         }
         else

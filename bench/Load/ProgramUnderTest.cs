@@ -18,6 +18,18 @@ internal sealed class ProgramUnderTest : IDisposable
     /// <summary>From the start of the process to the first whole page.</summary>
     public double SecondsToFirstPage { get; }
 
+    /// <summary>Processor time of the program since its start, in milliseconds.</summary>
+    public double ProcessorMilliseconds
+    {
+        get
+        {
+            process.Refresh();
+            return process.TotalProcessorTime.TotalMilliseconds;
+        }
+    }
+
+    public int Id => process.Id;
+
     /// <summary>Resident memory in MB.</summary>
     public double ResidentMegabytes => File.ReadLines($"/proc/{process.Id}/status")
         .Where(l => l.StartsWith("VmRSS:", StringComparison.Ordinal))

@@ -16,6 +16,7 @@ public static class AddDataExtensions
         services.AddSingleton<Versions>();
         services.AddSingleton<ManyRows>();
         services.AddSingleton<RecordState>();
+        services.AddSingleton<HouseLists>();
         services.AddSingleton<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor, RecordChanges>();
         if (choice.IsPostgres)
         {
@@ -40,12 +41,15 @@ public static class AddDataExtensions
         return services;
     }
 
+    /// <summary>A list of ids is one parameter: the statement is written once, not for every length of the list.</summary>
+    private const ParameterTranslationMode OneParameter = ParameterTranslationMode.Parameter;
+
     private static DbContextOptionsBuilder Sqlite(DbContextOptionsBuilder options, string connection) => options
-        .UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).UseParameterizedCollectionMode(OneParameter))
         .UseSnakeCaseNamingConvention().ConfigureWarnings(Intended);
 
     private static DbContextOptionsBuilder Postgres(DbContextOptionsBuilder options, string connection) => options
-        .UseNpgsql(connection, postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery))
+        .UseNpgsql(connection, postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).UseParameterizedCollectionMode(OneParameter))
         .UseSnakeCaseNamingConvention().ConfigureWarnings(Intended);
 
     // A count or a first look at any match needs no order; pages have one.

@@ -12,8 +12,8 @@ public sealed class PersonAccess
 
     internal PersonAccess(IReadOnlyDictionary<DataGroup, Cell> cells) => this.cells = cells;
 
-    internal static PersonAccess Of(WallFacts facts, Func<DataGroup, AccessRule?> rule) =>
-        new(Enum.GetValues<DataGroup>().ToDictionary(g => g, g => facts.Cell(rule(g), g)));
+    internal static PersonAccess Of(WallFacts facts, Func<DataGroup, AccessRule?> rule, IEnumerable<string> consented) =>
+        new(Enum.GetValues<DataGroup>().ToDictionary(g => g, g => facts.Cell(rule(g), g, consented)));
 
     internal bool SameAs(PersonAccess other) => Enum.GetValues<DataGroup>().All(g => cells.GetValueOrDefault(g) == other.cells.GetValueOrDefault(g));
 

@@ -69,12 +69,10 @@ public sealed class PersonScope(AppDb db, CurrentViewer current, AccessMatrix ma
     /// <summary>Identities with the fields the viewer may see; the others are null.</summary>
     public IQueryable<IdentityView> Identities() => IdentityFields.Of(Visible(), matrix.Rule(current.Viewer.Role, DataGroup.Identity, day.Today));
 
-    public async Task<PersonAccess> Access(int personId, CancellationToken ct)
-    {
-        var viewer = current.Viewer;
-        var facts = await Walls.Facts(db, Visible().Where(p => p.Id == personId), viewer, day.Today).FirstOrDefaultAsync(ct);
-        return facts is null
-            ? PersonAccess.Closed
-            : PersonAccess.Of(facts, g => matrix.Rule(viewer.Role, g, day.Today));
-    }
+    public async Task<PersonAccess> Access(int personId, CancellationToken ct) =>
+        (await Accesses([personId], ct)).GetValueOrDefault(personId, PersonAccess.Closed);
+
+    /// <summary>What the viewer may do with each of these people; who is not theirs to know is left out.</summary>
+    public Task<Dictionary<int, PersonAccess>> Accesses(IReadOnlyCollection<int> personIds, CancellationToken ct) =>
+        Walls.Accesses(db, Visible().Where(p => personIds.Contains(p.Id)), personIds, current.Viewer, matrix, day.Today, ct);
 }

@@ -14,26 +14,27 @@ internal static class RowFilter
 
     private const int YouthUntilAge = 21;
 
-    public static IQueryable<Person> Visible(AppDb db, Viewer v, DateOnly day)
+    public static IQueryable<Person> Visible(AppDb db, Viewer v, DateOnly day) => v.Role switch
     {
-        // Subqueries stand in locals: Entity Framework joins them into the one statement.
-        var participants = Participants(db, v, day);
-        var matters = Matters(db, v, day);
-        var guided = Guided(db, v, day);
-        var consented = Walls.Consents(db, v, day).Select(c => c.PersonId);
-        return v.Role switch
-        {
-            Roles.Coordinator => Known(db, v).Where(p => db.Duties.Any(d => d.PersonId == p.Id && d.BodyId == v.BodyId && d.From <= day && (d.To == null || d.To >= day))),
-            Roles.Caseworker => Known(db, v).Where(CaseworkerKnows(db, v, day)),
-            Roles.YouthWorker => Known(db, v).Where(YouthWorkerKnows(db, v, day)),
-            Roles.ImmigrationClerk => Known(db, v).Where(p => db.Papers.Any(r => r.PersonId == p.Id)),
-            Roles.CourseProvider => Known(db, v).Where(p => participants.Contains(p.Id) || matters.Contains(p.Id)),
-            Roles.ChamberAdvisor => Open(db, v).Where(p => consented.Contains(p.Id)),
-            Roles.Employer or Roles.Host => Open(db, v).Where(p => consented.Contains(p.Id) || participants.Contains(p.Id) || matters.Contains(p.Id)),
-            Roles.Volunteer => Open(db, v).Where(p => guided.Contains(p.Id)),
-            _ => db.Persons.Where(p => false),
-        };
+        Roles.Coordinator => Known(db, v).Where(p => db.Duties.Any(d => d.PersonId == p.Id && d.BodyId == v.BodyId && d.From <= day && (d.To == null || d.To >= day))),
+        Roles.Caseworker => Known(db, v).Where(CaseworkerKnows(db, v, day)),
+        Roles.YouthWorker => Known(db, v).Where(YouthWorkerKnows(db, v, day)),
+        Roles.ImmigrationClerk => Known(db, v).Where(p => db.Papers.Any(r => r.PersonId == p.Id)),
+        Roles.CourseProvider => Known(db, v).Where(AnyOf(Participants(db, v, day), Matters(db, v, day))),
+        Roles.ChamberAdvisor => Open(db, v).Where(AnyOf(Consented(db, v, day))),
+        Roles.Employer or Roles.Host => Open(db, v).Where(AnyOf(Consented(db, v, day), Participants(db, v, day), Matters(db, v, day))),
+        Roles.Volunteer => Open(db, v).Where(AnyOf(Guided(db, v, day))),
+        _ => db.Persons.Where(p => false),
+    };
+
+    // The sources are one query, so that Entity Framework joins them into the one statement.
+    private static System.Linq.Expressions.Expression<Func<Person, bool>> AnyOf(params IQueryable<int>[] sources)
+    {
+        var ids = sources.Aggregate((all, more) => all.Concat(more));
+        return p => ids.Contains(p.Id);
     }
+
+    private static IQueryable<int> Consented(AppDb db, Viewer v, DateOnly day) => Walls.Consents(db, v, day).Select(c => c.PersonId);
 
     // § 35 Abs. 1 S. 3 SGB I: records of staff and their relatives open only to the one who works with them.
     private static IQueryable<Person> Known(AppDb db, Viewer v) => db.Persons.Where(p => p.MergedIntoId == null

@@ -2,6 +2,7 @@ using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Access;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Security;
 
@@ -22,17 +23,29 @@ internal static class Walls
         db.Benefits.Any(b => b.PersonId == p.Id && b.BodyId == v.BodyId)
         || db.Duties.Any(d => d.PersonId == p.Id && d.BodyId == v.BodyId && d.From <= day && (d.To == null || d.To >= day)));
 
-    public static IQueryable<WallFacts> Facts(AppDb db, IQueryable<Person> persons, Viewer v, DateOnly day)
+    /// <summary>What the viewer may do with each of the people seen. Consents are asked for only where the role opens something by them.</summary>
+    public static async Task<Dictionary<int, PersonAccess>> Accesses(
+        AppDb db, IQueryable<Person> seen, IReadOnlyCollection<int> personIds, Viewer v, AccessMatrix matrix, DateOnly day, CancellationToken ct)
+    {
+        var facts = await Facts(db, seen, v, day).ToListAsync(ct);
+        var byConsent = Enum.GetValues<DataGroup>().Any(g => g != DataGroup.Identity && matrix.Level(v.Role, g, day) == AccessLevel.Consent);
+        var consents = byConsent
+            ? await Consents(db, v, day).Where(c => personIds.Contains(c.PersonId)).Select(c => new { c.PersonId, c.Groups }).ToListAsync(ct)
+            : [];
+        var consented = consents.ToLookup(c => c.PersonId, c => c.Groups);
+        return facts.ToDictionary(f => f.PersonId, f => PersonAccess.Of(f, g => matrix.Rule(v.Role, g, day), consented[f.PersonId]));
+    }
+
+    private static IQueryable<WallFacts> Facts(AppDb db, IQueryable<Person> persons, Viewer v, DateOnly day)
     {
         var deciding = DecidesOnMatters(v);
-        var consents = Consents(db, v, day);
         return persons.Select(p => new WallFacts
         {
+            PersonId = p.Id,
             Restricted = p.Restricted,
             OwnRegime = db.Benefits.Any(b => b.PersonId == p.Id && b.BodyId == v.BodyId)
                 || db.Duties.Any(d => d.PersonId == p.Id && d.BodyId == v.BodyId && d.From <= day && (d.To == null || d.To >= day)),
             Matter = deciding && db.Involvements.Any(i => i.PersonId == p.Id && i.BodyId == v.BodyId && i.From <= day && (i.To == null || i.To >= day)),
-            ConsentedGroups = consents.Where(c => c.PersonId == p.Id).Select(c => " " + c.Groups + " ").ToList(),
         });
     }
 
@@ -48,17 +61,18 @@ internal static class Walls
 
 internal sealed record WallFacts
 {
+    public required int PersonId { get; init; }
     public required bool Restricted { get; init; }
     public required bool OwnRegime { get; init; }
     public required bool Matter { get; init; }
-    public required List<string> ConsentedGroups { get; init; }
 
-    public PersonAccess.Cell Cell(AccessRule? rule, DataGroup group)
+    /// <param name="consented">The groups of each consent in force for the viewer's body.</param>
+    public PersonAccess.Cell Cell(AccessRule? rule, DataGroup group, IEnumerable<string> consented)
     {
         var reads = rule is { Level: >= AccessLevel.Consent }
             && (group == DataGroup.Identity || !Restricted)
             && (rule.Limit != FieldSets.OwnRegime || OwnRegime)
-            && (rule.Level != AccessLevel.Consent || group == DataGroup.Identity || Matter || ConsentedGroups.Exists(g => g.Contains(Walls.Word(group), StringComparison.Ordinal)));
+            && (rule.Level != AccessLevel.Consent || group == DataGroup.Identity || Matter || consented.Any(g => $" {g} ".Contains(Walls.Word(group), StringComparison.Ordinal)));
         return new PersonAccess.Cell(reads, reads && rule!.Level == AccessLevel.Write && !Restricted, rule?.Limit);
     }
 }

@@ -22,7 +22,10 @@ public sealed class RecordChanges(RecordState state) : SaveChangesInterceptor, I
         typeof(Case), typeof(Contact), typeof(Participation), typeof(Organisation), typeof(Site), typeof(AppUser),
     };
 
+    private static readonly HashSet<Type> Staff = [typeof(Organisation), typeof(Site), typeof(AppUser)];
+
     private readonly ConditionalWeakTable<DbContext, object> changed = [];
+    private readonly ConditionalWeakTable<DbContext, object> staffChanged = [];
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
@@ -62,6 +65,11 @@ public sealed class RecordChanges(RecordState state) : SaveChangesInterceptor, I
         {
             changed.AddOrUpdate(db, this);
         }
+
+        if (db.ChangeTracker.Entries().Any(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && Staff.Contains(e.Metadata.ClrType)))
+        {
+            staffChanged.AddOrUpdate(db, this);
+        }
     }
 
     private void Tell(DbContext? db, bool committed)
@@ -69,6 +77,11 @@ public sealed class RecordChanges(RecordState state) : SaveChangesInterceptor, I
         if (committed && db is not null && changed.Remove(db))
         {
             state.Change();
+        }
+
+        if (committed && db is not null && staffChanged.Remove(db))
+        {
+            state.ChangeStaff();
         }
     }
 }

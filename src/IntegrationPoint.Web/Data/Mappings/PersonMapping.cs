@@ -15,7 +15,8 @@ internal sealed class PersonMapping :
         builder.Property(p => p.Key).HasMaxLength(PublicKeys.Length);
         builder.HasIndex(p => p.Key).IsUnique();
         builder.HasIndex(p => p.FileNumber).IsUnique();
-        builder.HasIndex(p => new { p.SortName, p.Id });
+        // A list in the order of names decides by what stands in the index before it asks for the person.
+        builder.HasIndex(p => new { p.SortName, p.Id, p.BirthDate, p.Sex, p.MergedIntoId, p.Restricted, p.StaffRelated });
         builder.HasIndex(p => p.BirthDate);
         builder.HasIndex(p => p.MergedIntoId);
         builder.Property(p => p.Version).IsConcurrencyToken();

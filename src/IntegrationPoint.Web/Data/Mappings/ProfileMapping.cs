@@ -24,6 +24,7 @@ internal sealed class ProfileMapping :
     {
         builder.ToTable("language_skills").OfPerson(s => s.PersonId);
         builder.HasIndex(s => new { s.PersonId, s.Language, s.On });
+        builder.HasIndex(l => new { l.PersonId, l.Language, l.On, l.Speaking });
         builder.Sourced(s => s.Provenance);
     }
 

@@ -11,7 +11,7 @@ internal sealed class ResidenceMapping :
     public void Configure(EntityTypeBuilder<ResidencePaper> builder)
     {
         builder.ToTable("papers").OfPerson(p => p.PersonId);
-        builder.HasIndex(p => new { p.To, p.PersonId });
+        builder.HasIndex(p => new { p.To, p.PersonId, p.Type, p.From });
         builder.HasIndex(p => new { p.PersonId, p.From, p.Id, p.Type, p.To });
         builder.HasIndex(p => p.Number);
         builder.Sourced(p => p.Provenance);

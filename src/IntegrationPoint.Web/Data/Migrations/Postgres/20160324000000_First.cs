@@ -1611,6 +1611,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "person_id", "language", "on" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_language_skills_person_id_language_on_speaking",
+                table: "language_skills",
+                columns: new[] { "person_id", "language", "on", "speaking" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_municipal_moves_kind_on_person_id",
                 table: "municipal_moves",
                 columns: new[] { "kind", "on", "person_id" });
@@ -1657,9 +1662,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "person_id", "from", "id", "type", "to" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_papers_to_person_id",
+                name: "ix_papers_to_person_id_type_from",
                 table: "papers",
-                columns: new[] { "to", "person_id" });
+                columns: new[] { "to", "person_id", "type", "from" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_participations_person_id_started_on_ended_on_confirmed_group",
@@ -1714,9 +1719,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 column: "merged_into_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_persons_sort_name_id",
+                name: "ix_persons_sort_name_id_birth_date_sex_merged_into_id_restrict",
                 table: "persons",
-                columns: new[] { "sort_name", "id" });
+                columns: new[] { "sort_name", "id", "birth_date", "sex", "merged_into_id", "restricted", "staff_related" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_published_sheets_body_id_on",

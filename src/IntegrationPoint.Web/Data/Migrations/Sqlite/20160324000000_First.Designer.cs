@@ -1882,8 +1882,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.HasIndex("MergedIntoId")
                         .HasDatabaseName("ix_persons_merged_into_id");
 
-                    b.HasIndex("SortName", "Id")
-                        .HasDatabaseName("ix_persons_sort_name_id");
+                    b.HasIndex("SortName", "Id", "BirthDate", "Sex", "MergedIntoId", "Restricted", "StaffRelated")
+                        .HasDatabaseName("ix_persons_sort_name_id_birth_date_sex_merged_into_id_restricted_staff_related");
 
                     b.ToTable("persons", (string)null);
                 });
@@ -2397,6 +2397,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.HasIndex("PersonId", "Language", "On")
                         .HasDatabaseName("ix_language_skills_person_id_language_on");
 
+                    b.HasIndex("PersonId", "Language", "On", "Speaking")
+                        .HasDatabaseName("ix_language_skills_person_id_language_on_speaking");
+
                     b.ToTable("language_skills", (string)null);
                 });
 
@@ -2805,8 +2808,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.HasIndex("Number")
                         .HasDatabaseName("ix_papers_number");
 
-                    b.HasIndex("To", "PersonId")
-                        .HasDatabaseName("ix_papers_to_person_id");
+                    b.HasIndex("To", "PersonId", "Type", "From")
+                        .HasDatabaseName("ix_papers_to_person_id_type_from");
 
                     b.HasIndex("PersonId", "From", "Id", "Type", "To")
                         .HasDatabaseName("ix_papers_person_id_from_id_type_to");

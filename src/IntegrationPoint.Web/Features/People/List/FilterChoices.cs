@@ -6,12 +6,11 @@ using IntegrationPoint.Web.Design.Forms;
 using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Localisation;
 using IntegrationPoint.Web.Security;
-using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.People.List;
 
 /// <summary>What the filter of the list offers to choose, and the words of what was chosen.</summary>
-public sealed class FilterChoices(AppDb db, Texts texts, CodeLabels labels, TradeDay day)
+public sealed class FilterChoices(AppDb db, HouseLists house, Texts texts, CodeLabels labels, TradeDay day)
 {
     private static readonly string[] LeadBodies =
         [BodyKinds.SocialOffice, BodyKinds.Jobcenter, BodyKinds.EmploymentAgency, BodyKinds.YouthOffice, BodyKinds.ImmigrationOffice];
@@ -37,10 +36,9 @@ public sealed class FilterChoices(AppDb db, Texts texts, CodeLabels labels, Trad
     public async Task Load(CancellationToken ct)
     {
         var today = day.Today;
-        Sites = await db.Sites.Where(s => s.ValidFrom <= today).OrderBy(s => s.Id).Select(s => new Choice(s.Code, s.Name, null, null, false)).ToListAsync(ct);
-        Bodies = await db.Organisations.Where(o => LeadBodies.Contains(o.Kind)).OrderBy(o => o.ShortName).Select(o => new Choice(o.Key, o.ShortName, null, null, false)).ToListAsync(ct);
-        var leads = await db.Users.Where(u => u.Role == Roles.Caseworker || u.Role == Roles.YouthWorker)
-            .OrderBy(u => u.DisplayName).Select(u => new Choice(u.Key, u.DisplayName, null, null, false)).ToListAsync(ct);
+        Sites = [.. (await house.Sites(db, ct)).Where(s => s.ValidFrom <= today).Select(s => new Choice(s.Code, s.Name, null, null, false))];
+        Bodies = [.. (await house.Bodies(db, ct)).Where(o => LeadBodies.Contains(o.Kind)).Select(o => new Choice(o.Key, o.ShortName, null, null, false))];
+        var leads = (await house.Staff(db, ct)).Where(u => u.Role is Roles.Caseworker or Roles.YouthWorker).Select(u => new Choice(u.Key, u.Name, null, null, false));
         Leads = [.. leads, Nothing("people.filter.lead.none")];
     }
 

@@ -20,8 +20,11 @@ public sealed record PeopleRow(IdentityView Who, OpenGroups Open)
 }
 
 /// <summary>Which groups of one person's data the viewer may read as a whole.</summary>
-public sealed record OpenGroups(int PersonId, bool Identity, bool Residence, bool Benefit, bool Profile, bool Plan)
+public sealed record OpenGroups(bool Identity, bool Residence, bool Benefit, bool Profile, bool Plan)
 {
+    public static OpenGroups Of(PersonAccess access) => new(
+        access.Reads(DataGroup.Identity), access.Reads(DataGroup.Residence), access.Reads(DataGroup.Benefit), access.Reads(DataGroup.Profile), access.Reads(DataGroup.Plan));
+
     public bool this[DataGroup group] => group switch
     {
         DataGroup.Identity => Identity,

@@ -20,7 +20,7 @@ public sealed class PeopleRows(AppDb db, PersonScope scope, TradeDay day)
 
         var names = columns.Select(c => c.Name).ToHashSet(StringComparer.Ordinal);
         var who = await scope.Identities().Where(i => ids.Contains(i.PersonId)).ToDictionaryAsync(i => i.PersonId, ct);
-        var open = await Open(ids, ct);
+        var open = (await scope.Accesses(ids, ct)).ToDictionary(a => a.Key, a => OpenGroups.Of(a.Value));
         List<int> Readers(DataGroup group) => [.. ids.Where(id => open.TryGetValue(id, out var groups) && groups[group])];
 
         var countries = names.Contains("nationality") ? await Countries(Readers(DataGroup.Identity), ct) : null;
@@ -43,19 +43,6 @@ public sealed class PeopleRows(AppDb db, PersonScope scope, TradeDay day)
                 Case = cases?.GetValueOrDefault(id),
             }),
         ];
-    }
-
-    private Task<Dictionary<int, OpenGroups>> Open(IReadOnlyList<int> ids, CancellationToken ct)
-    {
-        var (identity, residence, benefit) = (scope.Visible(DataGroup.Identity), scope.Visible(DataGroup.Residence), scope.Visible(DataGroup.Benefit));
-        var (profile, plan) = (scope.Visible(DataGroup.Profile), scope.Visible(DataGroup.Plan));
-        return db.Persons.Where(p => ids.Contains(p.Id)).Select(p => new OpenGroups(
-            p.Id,
-            identity.Any(x => x.Id == p.Id),
-            residence.Any(x => x.Id == p.Id),
-            benefit.Any(x => x.Id == p.Id),
-            profile.Any(x => x.Id == p.Id),
-            plan.Any(x => x.Id == p.Id))).ToDictionaryAsync(o => o.PersonId, ct);
     }
 
     private async Task<ILookup<int, string>> Countries(List<int> ids, CancellationToken ct) => (

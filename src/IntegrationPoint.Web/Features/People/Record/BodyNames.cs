@@ -1,17 +1,16 @@
 using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Reference;
 using IntegrationPoint.Web.Data;
-using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.People.Record;
 
 /// <summary>The names of the bodies that stand in a record, and where its values came from in words.</summary>
-public sealed class BodyNames(AppDb db, CodeLabels labels)
+public sealed class BodyNames(AppDb db, HouseLists house, CodeLabels labels)
 {
     private Dictionary<int, (string Short, string Kind)> bodies = [];
 
     public async Task Load(CancellationToken ct) =>
-        bodies = (await db.Organisations.AsNoTracking().Select(o => new { o.Id, o.ShortName, o.Kind }).ToListAsync(ct)).ToDictionary(o => o.Id, o => (o.ShortName, o.Kind));
+        bodies = (await house.Bodies(db, ct)).ToDictionary(o => o.Id, o => (o.ShortName, o.Kind));
 
     public string this[int? id] => id is { } known && bodies.TryGetValue(known, out var body) ? body.Short : "";
 

@@ -63,8 +63,8 @@ public sealed partial record PeopleFilter
     private IQueryable<Person> ByCase(AppDb db, IQueryable<Person> people, DateOnly today, UsefulActivity useful)
     {
         var cases = Cases(db, today, useful);
-        // Few cases are due or led by one person: the list starts from them instead of asking everybody.
-        return ContactDue is not null || Leads.Count > 0 ? people.Where(p => cases.Select(c => c.PersonId).Contains(p.Id)) : people.Where(p => cases.Any(c => c.PersonId == p.Id));
+        // Few cases are due or led by one person: the list starts from them instead of asking everybody. Led by nobody is half the town.
+        return ContactDue is not null || (Leads.Count > 0 && !Leads.Contains(None)) ? people.Where(p => cases.Select(c => c.PersonId).Contains(p.Id)) : people.Where(p => cases.Any(c => c.PersonId == p.Id));
     }
 
     /// <summary>The cases that the case parts of the filter mean; every open case without such a part.</summary>
@@ -79,13 +79,16 @@ public sealed partial record PeopleFilter
 
         if (Sites.Count > 0)
         {
-            cases = cases.Where(c => db.Sites.Any(s => s.Id == c.SiteId && Sites.Contains(s.Code)));
+            var sites = db.Sites.Where(s => Sites.Contains(s.Code)).Select(s => s.Id);
+            cases = cases.Where(c => sites.Contains(c.SiteId));
         }
 
         if (Leads.Count > 0)
         {
-            var nobody = Leads.Contains(None);
-            cases = cases.Where(c => (nobody && c.LeadId == null) || db.Users.Any(u => u.Id == c.LeadId && Leads.Contains(u.Key)));
+            var leads = db.Users.Where(u => Leads.Contains(u.Key)).Select(u => (int?)u.Id);
+            cases = !Leads.Contains(None) ? cases.Where(c => leads.Contains(c.LeadId))
+                : Leads.Count == 1 ? cases.Where(c => c.LeadId == null)
+                : cases.Where(c => c.LeadId == null || leads.Contains(c.LeadId));
         }
 
         if (Horizons.Count > 0)

@@ -11,6 +11,9 @@ public sealed class PersonSearch(AppDb db)
     /// <summary>Most keys of one beginning that are asked for their person: a common name needs a second word.</summary>
     private const int Scanned = 600;
 
+    /// <summary>People looked at with one statement.</summary>
+    private const int Slice = 96;
+
     /// <param name="people">Whose identity the viewer may read in full.</param>
     public async Task<IReadOnlyList<SearchHit>> Find(SearchText text, IQueryable<Person> people, int take, CancellationToken ct)
     {
@@ -22,9 +25,9 @@ public sealed class PersonSearch(AppDb db)
 
         people = text.Born is { } born ? people.Where(p => p.BirthDate >= born.From && p.BirthDate <= born.To) : people;
         var among = text.Born is null ? Scanned : int.MaxValue;
-        var hits = await Hits(people, Walk(names.Written, SearchReason.NameBegins, among), ct);
+        var hits = await Walked(people, names.Written, SearchReason.NameBegins, among, take, ct);
         // Who is spelled as typed comes first; like sounds are asked for only while there is room.
-        var more = hits.DistinctBy(h => h.PersonId).Count() < take ? await Hits(people, Walk(names.Sounds, SearchReason.SoundsAlike, among), ct) : [];
+        var more = hits.Count < take ? await Walked(people, names.Sounds, SearchReason.SoundsAlike, among, take, ct) : [];
         return [.. Best([.. hits, .. more], text.Names).Take(take)];
     }
 
@@ -79,11 +82,28 @@ public sealed class PersonSearch(AppDb db)
             : found;
     }
 
-    /// <summary>One walk along the index for each way the first word may begin; further words are asked person by person.</summary>
-    private IQueryable<Found> Walk(IReadOnlyList<string[]> words, SearchReason reason, int most) => words.Count == 0
-        ? db.SearchKeys.Where(k => false).Select(k => new Found { PersonId = k.PersonId, Reason = reason })
-        : words[0].Select(prefix => With(db, [[prefix], .. words.Skip(1)]).OrderBy(k => k.Key).Take(most).Select(k => new Found { PersonId = k.PersonId, Reason = reason }))
-            .Aggregate((all, next) => all.Concat(next));
+    /// <summary>One walk along the index for each way the first word may begin; further words are asked person by person. The people behind the keys are looked at in slices, until enough of them are the viewer's to know.</summary>
+    private async Task<List<SearchHit>> Walked(IQueryable<Person> people, IReadOnlyList<string[]> words, SearchReason reason, int most, int take, CancellationToken ct)
+    {
+        List<SearchHit> hits = [];
+        if (words.Count == 0)
+        {
+            return hits;
+        }
+
+        var ids = await words[0].Select(prefix => With(db, [[prefix], .. words.Skip(1)]).OrderBy(k => k.Key).Take(most).Select(k => k.PersonId))
+            .Aggregate((all, next) => all.Concat(next)).ToListAsync(ct);
+        foreach (var slice in ids.Distinct().Chunk(Math.Max(Slice, take)))
+        {
+            hits.AddRange(await Hits(people.Where(p => slice.Contains(p.Id)), reason).ToListAsync(ct));
+            if (hits.Count >= take)
+            {
+                break;
+            }
+        }
+
+        return hits;
+    }
 
     /// <summary>Keys of the first word whose person also has a key for each further word.</summary>
     private static IQueryable<SearchKey> With(AppDb db, IReadOnlyList<string[]> words)
@@ -103,23 +123,28 @@ public sealed class PersonSearch(AppDb db)
         return keys;
     }
 
-    private static Task<List<SearchHit>> Hits(IQueryable<Person> people, IQueryable<Found> found, CancellationToken ct) => (
-        from f in found
-        join p in people on f.PersonId equals p.Id
-        select new SearchHit
-        {
-            PersonId = p.Id,
-            Key = p.Key,
-            GivenName = p.GivenName,
-            FamilyName = p.FamilyName,
-            SortName = p.SortName,
-            OwnScriptName = p.OwnScriptName,
-            OwnScriptLanguage = p.OwnScriptLanguage,
-            FileNumber = p.FileNumber,
-            BirthDate = p.BirthDate,
-            BirthPrecision = p.BirthPrecision,
-            Reason = f.Reason,
-        }).ToListAsync(ct);
+    private static async Task<List<SearchHit>> Hits(IQueryable<Person> people, IQueryable<Found> found, CancellationToken ct)
+    {
+        var reasons = (await found.ToListAsync(ct)).GroupBy(f => f.PersonId).ToDictionary(g => g.Key, g => g.Min(f => f.Reason));
+        var ids = reasons.Keys.ToList();
+        var hits = await Hits(people.Where(p => ids.Contains(p.Id)), default).ToListAsync(ct);
+        return hits.ConvertAll(h => h with { Reason = reasons[h.PersonId] });
+    }
+
+    private static IQueryable<SearchHit> Hits(IQueryable<Person> people, SearchReason reason) => people.Select(p => new SearchHit
+    {
+        PersonId = p.Id,
+        Key = p.Key,
+        GivenName = p.GivenName,
+        FamilyName = p.FamilyName,
+        SortName = p.SortName,
+        OwnScriptName = p.OwnScriptName,
+        OwnScriptLanguage = p.OwnScriptLanguage,
+        FileNumber = p.FileNumber,
+        BirthDate = p.BirthDate,
+        BirthPrecision = p.BirthPrecision,
+        Reason = reason,
+    });
 
     private static IEnumerable<SearchHit> Best(List<SearchHit> hits, string names)
     {
