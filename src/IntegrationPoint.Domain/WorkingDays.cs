@@ -20,17 +20,6 @@ public static class WorkingDays
         || day == Reformation
         || day.DayNumber - EasterSunday(day.Year).DayNumber is GoodFriday or EasterMonday or Ascension or WhitMonday or CorpusChristi;
 
-    /// <summary>The day itself, or the first working day after it.</summary>
-    public static DateOnly OnOrAfter(DateOnly day)
-    {
-        while (!Is(day))
-        {
-            day = day.AddDays(1);
-        }
-
-        return day;
-    }
-
     /// <summary>The Gregorian computus in the form of Meeus.</summary>
     private static DateOnly EasterSunday(int year)
     {
