@@ -10,10 +10,12 @@ public sealed class DeskCheck
 
     private DeskCheck(DeskAnswers answers, DateOnly today) => (this.answers, this.today) = (answers, today);
 
-    public static (DeskFacts? Facts, IReadOnlyList<FieldError> Errors) Of(DeskAnswers answers, DateOnly today)
+    /// <param name="holds">Whether a list offers a code today.</param>
+    public static (DeskFacts? Facts, IReadOnlyList<FieldError> Errors) Of(DeskAnswers answers, DateOnly today, Func<string, string, bool> holds)
     {
         var check = new DeskCheck(answers, today);
         var facts = check.Facts();
+        check.errors.AddRange(ChosenAnswers.NotOffered(answers, holds));
         return check.errors.Count == 0 ? (facts, []) : (null, check.errors);
     }
 
@@ -29,7 +31,7 @@ public sealed class DeskCheck
             family, given ?? string.Empty, own, born, precision, Required(nameof(answers.Sex), answers.Sex) ?? "unknown",
             Required(nameof(answers.Nationality), answers.Nationality) ?? string.Empty, Languages(),
             Required(nameof(answers.Paper), answers.Paper), PaperNumber(), from, to, arrived,
-            answers.With, answers.Urgent, answers.Literacy,
+            ChosenAnswers.Several(answers.With), ChosenAnswers.Several(answers.Urgent), answers.Literacy,
             answers.Accommodation, Short(nameof(answers.Street), answers.Street), Postcode(), Phone(), answers.MayWrite, answers.PrivacyTold);
     }
 
@@ -133,7 +135,7 @@ public sealed class DeskCheck
 
     private List<string> Languages()
     {
-        string?[] named = [answers.Language == "other" ? null : answers.Language, answers.OtherLanguage];
+        string?[] named = [answers.Language == ChosenAnswers.OtherLanguage ? null : answers.Language, answers.OtherLanguage];
         List<string> languages = [.. named.Where(l => !string.IsNullOrEmpty(l)).Select(l => l!).Distinct(StringComparer.Ordinal)];
         if (languages.Count == 0)
         {

@@ -10,7 +10,7 @@ namespace IntegrationPoint.Web.Features.Intake;
 /// <summary>The five minutes at the desk.</summary>
 public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk submit, DraftConflicts conflicts, CodeLabels labels, DeskPage page, Texts texts) : PageModel
 {
-    public static readonly string[] Companions = ["alone", "partner", "children", "relatives"];
+    public static IReadOnlyList<string> Companions => ChosenAnswers.Companions;
 
     [FromRoute]
     public string Key { get; set; } = string.Empty;

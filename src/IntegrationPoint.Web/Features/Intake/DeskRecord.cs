@@ -2,6 +2,7 @@ using IntegrationPoint.Domain.Benefits;
 using IntegrationPoint.Domain.Casework;
 using IntegrationPoint.Domain.Intake;
 using IntegrationPoint.Domain.People;
+using IntegrationPoint.Domain.People.Names;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Security;
@@ -22,7 +23,7 @@ public sealed class DeskRecord(AppDb db, CurrentViewer current, TradeDay day)
             FamilyName = facts.FamilyName,
             GivenName = facts.GivenName,
             OwnScriptName = facts.OwnScript,
-            OwnScriptLanguage = facts.OwnScript is null ? null : facts.Languages[0],
+            OwnScriptLanguage = facts.OwnScript is { } own ? OwnScript.Language(own, facts.Languages) : null,
             BirthDate = facts.BirthDate,
             BirthPrecision = facts.BirthPrecision,
             Sex = facts.Sex,

@@ -16,6 +16,7 @@ public static class IntakeSetup
         .AddScoped<FinishDesk>()
         .AddScoped<SubmitDesk>()
         .AddScoped<FirstAppointment>()
+        .AddScoped<ReturningAppointment>()
         .AddScoped<FinishInterview>()
         .AddScoped<SubmitInterview>();
 }

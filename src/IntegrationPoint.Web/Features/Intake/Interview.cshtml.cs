@@ -40,9 +40,9 @@ public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview
 
     public IReadOnlyList<Choice> Recipients { get; private set; } = [];
 
-    public string[] HealthAnswers { get; } = ["yes", "no", "later"];
+    public static IReadOnlyList<string> HealthAnswers => ChosenAnswers.HealthAnswers;
 
-    public string[] ConsentForms { get; } = ["signed", "oral"];
+    public static IReadOnlyList<string> ConsentForms => ChosenAnswers.ConsentForms;
 
     public IEnumerable<Choice> BarrierTiles => Codes("barrier").Where(c => c.Value is not ("none" or "health-clarification"));
 

@@ -32,7 +32,7 @@ public sealed class AuditedChange
     /// <summary>That they changed is kept, not what they say: Art. 9 GDPR, the client's own words, secrets.</summary>
     private static readonly FrozenSet<string> Withheld = new[]
     {
-        $"{nameof(Note)}.{nameof(Note.Text)}", $"{nameof(Barrier)}.{nameof(Barrier.Code)}", $"{nameof(Barrier)}.{nameof(Barrier.Severity)}",
+        $"{nameof(Note)}.{nameof(Note.Text)}", $"{nameof(Barrier)}.{nameof(Barrier.Code)}", $"{nameof(Barrier)}.{nameof(Barrier.Severity)}", $"{nameof(Availability)}.{nameof(Availability.HealthClarification)}",
         $"{nameof(Wish)}.{nameof(Wish.Words)}", $"{nameof(Wish)}.{nameof(Wish.PlanB)}", $"{nameof(Case)}.{nameof(Case.HorizonReasons)}",
         $"{nameof(AppUser)}.PasswordHash", $"{nameof(AppUser)}.SecurityStamp", $"{nameof(PersonMerge)}.{nameof(PersonMerge.Moved)}",
     }.ToFrozenSet(StringComparer.Ordinal);

@@ -128,7 +128,7 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
         foreach (var contact in await db.Contacts.AsNoTracking().Where(c => c.PersonId == id).ToListAsync(ct))
         {
             var result = contact.Result is null ? texts["person.history.planned"] : labels[CodeLists.ContactResult, contact.Result];
-            Add(contact.On, "contact", $"{labels[CodeLists.ContactKind, contact.Kind]}: {words.Topic(contact)} · {result}", contact.Provenance);
+            Add(contact.On, "contact", $"{labels[CodeLists.ContactKind, contact.Kind]}: {words.Topic(contact)}{(contact.TextVersion is { } version ? $" ({version})" : "")} · {result}", contact.Provenance);
         }
 
         foreach (var part in await db.Participations.AsNoTracking().Where(p => p.PersonId == id).ToListAsync(ct))
