@@ -246,6 +246,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     rejected = table.Column<int>(type: "integer", nullable: false),
                     questions = table.Column<int>(type: "integer", nullable: false),
                     skipped = table.Column<int>(type: "integer", nullable: false),
+                    confirmed_by_id = table.Column<int>(type: "integer", nullable: true),
+                    confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     claimed_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     claims = table.Column<int>(type: "integer", nullable: false),
                     failed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),

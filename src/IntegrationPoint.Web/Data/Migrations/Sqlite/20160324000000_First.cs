@@ -245,6 +245,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     rejected = table.Column<int>(type: "INTEGER", nullable: false),
                     questions = table.Column<int>(type: "INTEGER", nullable: false),
                     skipped = table.Column<int>(type: "INTEGER", nullable: false),
+                    confirmed_by_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    confirmed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     claimed_until = table.Column<DateTime>(type: "TEXT", nullable: true),
                     claims = table.Column<int>(type: "INTEGER", nullable: false),
                     failed_at = table.Column<DateTime>(type: "TEXT", nullable: true),

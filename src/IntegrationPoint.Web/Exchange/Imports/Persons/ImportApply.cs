@@ -78,7 +78,7 @@ public sealed class ImportApply(AppDb db, ListWords words, Counters counters, Ea
             var (row, person) = (rows[i].Row, persons[i]);
             (row.PersonId, row.State) = (person.Id, RowStates.Added);
             var others = ImportJson.Suggestions(row.Answer == "other" ? row.Suggestions : null).Select(s => s.PersonId).OfType<int>().Distinct();
-            db.KnownDifferent.AddRange(others.Select(other => new KnownDifferent { FirstId = Math.Min(other, person.Id), SecondId = Math.Max(other, person.Id), At = recording.At, ById = context.Run.ById ?? 0 }));
+            db.KnownDifferent.AddRange(others.Select(other => new KnownDifferent { FirstId = Math.Min(other, person.Id), SecondId = Math.Max(other, person.Id), At = recording.At, ById = context.Run.ConfirmedById ?? 0 }));
         }
     }
 
