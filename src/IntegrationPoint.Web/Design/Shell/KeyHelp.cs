@@ -10,7 +10,9 @@ public sealed record KeyHelp(string Keys, string Text)
         ["queue"] = [new("a", "design.key.act"), new("z", "design.key.snooze"), new("n", "design.key.note")],
         ["form"] = [new("Strg Enter", "design.key.save")],
         ["two"] = [new("Alt 2", "design.key.second-language")],
-        ["record"] = [new("e", "design.key.edit"), new("n", "design.key.next-person")],
+        ["intake"] = [new("p", "design.key.take-in")],
+        ["edit"] = [new("e", "design.key.edit")],
+        ["record"] = [new("n", "design.key.next-person")],
         ["bulk"] = [new("x", "design.key.choose")],
     };
 

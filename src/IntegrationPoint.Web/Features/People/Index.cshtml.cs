@@ -27,6 +27,7 @@ public sealed class IndexModel(
     public IReadOnlyList<SavedView> Views { get; private set; } = [];
     public IReadOnlyList<PeopleColumn> Offered => columns.Offered;
     public bool MayFilter(DataGroup group) => columns.Filters(group);
+    public bool MayTakeIn => Policies.RolesOf[Policies.TakesIn].Contains(viewer.Viewer.Role);
     public bool MayImport => Policies.RolesOf[Policies.ImportsLists].Contains(viewer.Viewer.Role);
     public bool MayDecide => columns.MayChange(DataGroup.Identity);
     public bool MayChoose => columns.MayChange(DataGroup.Plan);
