@@ -10,7 +10,7 @@ namespace IntegrationPoint.Web.Commands;
 /// <summary><c>audit verify</c> and <c>audit retain</c>: is the chain whole, and let its beginning go after the retention period.</summary>
 public static class AuditCommand
 {
-    private static readonly JsonSerializerOptions Json = new()
+    internal static readonly JsonSerializerOptions Json = new()
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
@@ -36,6 +36,7 @@ public static class AuditCommand
     private static Command Retain()
     {
         var common = new CommonOptions();
+        var json = new Option<bool>("--json") { Description = "Print one JSON document" };
         var before = new Option<string>("--before") { Description = "First day that is kept, for example 2024-03-24", Required = true };
         before.Validators.Add(result =>
         {
@@ -44,13 +45,13 @@ public static class AuditCommand
                 result.AddError($"'{result.Tokens[0].Value}' is not a day. Write it as 2024-03-24.");
             }
         });
-        var command = new Command("retain", "Deletes the entries before a day and leaves a signed closing in their place.") { before };
+        var command = new Command("retain", "Deletes the entries before a day and leaves a signed closing in their place.") { before, json };
         common.AddTo(command);
         command.SetAction((parse, ct) => With(common, parse, async services =>
         {
             var day = CommonOptions.Day(parse.GetValue(before)!)!.Value;
             var closing = await services.GetRequiredService<AuditRetention>().DeleteBefore(day, ct);
-            await Console.Out.WriteLineAsync(closing is null
+            await Console.Out.WriteLineAsync(parse.GetValue(json) ? JsonSerializer.Serialize(new { deleted = closing?.Entries ?? 0, upTo = closing?.UpToSeq, closing?.Key }, Json) : closing is null
                 ? "Nothing is that old."
                 : string.Create(CultureInfo.InvariantCulture, $"Deleted {closing.Entries} entries up to number {closing.UpToSeq}. Signed with key {closing.Key}."));
             return 0;
@@ -72,7 +73,7 @@ public static class AuditCommand
         return await act(scope.ServiceProvider);
     }
 
-    private static string Text(AuditVerification.Report report) => report.First is { } broken
+    internal static string Text(AuditVerification.Report report) => report.First is { } broken
         ? string.Create(CultureInfo.InvariantCulture, $"BROKEN: entry {broken.Seq} ({Word(broken.Kind)}). {report.Entries} entries before it are in order.")
         : string.Create(CultureInfo.InvariantCulture, $"""
             The chain is whole: {report.Entries} entries, numbers {report.From} to {report.To}.

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using IntegrationPoint.Web.Localisation.Checking;
 
 namespace IntegrationPoint.Web.Commands;
@@ -19,6 +20,9 @@ public static class CommandLine
             AdminCommand.Create(),
             ImportCommand.Create(),
             ReportCommand.Create(),
+            PersonCommand.Create(),
+            BackupCommand.Backup(),
+            BackupCommand.Restore(),
         };
         var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
         if (parsed.Errors is [{ Message: var message }, ..])
@@ -27,6 +31,15 @@ public static class CommandLine
             return Unusable;
         }
 
-        return await parsed.InvokeAsync();
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (Exception fault) when (fault is DbException or IOException or UnauthorizedAccessException)
+        {
+            // A database or file that cannot be opened is the operator's to mend; anything else is a fault of ours and keeps its trace.
+            await Console.Error.WriteLineAsync(fault.Message.Split('\n')[0].TrimEnd());
+            return Unusable;
+        }
     }
 }
