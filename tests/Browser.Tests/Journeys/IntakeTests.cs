@@ -83,20 +83,6 @@ public sealed class IntakeTests(SharedApp app, Chrome chrome) : BrowserTest(app,
         await Assertions.Expect(kept.Locator("[name='Answers.FamilyName']")).ToHaveValueAsync("Weiter");
     }
 
-    [Fact]
-    public async Task The_questions_stand_beside_in_arabic_from_right_to_left()
-    {
-        var page = await Page("jana.offermann");
-        await page.GotoAsync("/people/new");
-        await page.Locator("main form button").ClickAsync();
-        await page.WaitForURLAsync("**/people/new/*");
-        await page.GotoAsync(page.Url + "?second=ar");
-
-        var question = page.Locator("[lang=ar][dir=rtl]", new() { HasTextString = "ما هي الوثيقة" });
-        await Assertions.Expect(question).ToBeVisibleAsync();
-        await AssertAccessible(page);
-    }
-
     private static async Task Type(IPage page, string name, string text)
     {
         await page.Locator($"[name='{name}']").FocusAsync();

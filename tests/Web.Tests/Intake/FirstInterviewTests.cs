@@ -20,8 +20,8 @@ public sealed class FirstInterviewTests(AppFixture app) : IClassFixture<AppFixtu
         var jana = await app.SignedInAs(Jana);
         var waiting = await Waits(jana);
 
-        using var held = await app.Post(jana, $"/people/{person.Key}/interview?second=en",
-            ("Answers.Horizon", "now"), ("Answers.HorizonReasons", "gelernt"), ("Answers.NextOn", "29.03.2016"), ("Answers.ConsentTo", await Chamber()), ("Answers.ConsentHow", "signed"), ("step", "finish"));
+        using var held = await app.Post(jana, $"/people/{person.Key}/interview",
+            ("Answers.Second", "en"), ("Answers.Horizon", "now"), ("Answers.HorizonReasons", "gelernt"), ("Answers.NextOn", "29.03.2016"), ("Answers.ConsentTo", await Chamber()), ("Answers.ConsentHow", "signed"), ("step", "finish"));
         var contacts = await db.Contacts.AsNoTracking().Where(c => c.PersonId == person.Id).OrderBy(c => c.On).ToListAsync();
 
         Assert.True(waiting);

@@ -6,6 +6,7 @@ public static class IntakeSetup
         .AddScoped<Drafts>()
         .AddScoped<DeskPage>()
         .AddScoped<InterviewPage>()
+        .AddScoped<SecondLanguage>()
         .AddScoped<DeskCandidates>()
         .AddScoped<DraftLabels>()
         .AddScoped<DraftConflicts>()
