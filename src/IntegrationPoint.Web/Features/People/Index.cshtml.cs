@@ -33,12 +33,8 @@ public sealed class IndexModel(
     public bool MayChoose => columns.MayChange(DataGroup.Plan);
     public bool Selecting => MayChoose && Request.Query["select"] == "1";
 
-    /// <summary>The file number stands beneath the name; the other columns beside it.</summary>
-    public bool ShowsFile => List.Columns.Any(c => c.Name == "file");
-    public IReadOnlyList<PeopleColumn> Beside => [.. List.Columns.Where(c => c.Name != "file")];
-
     /// <summary>Many columns take the whole width, very many scroll in their own box.</summary>
-    public bool Wide => Beside.Count > 6;
+    public bool Wide => List.Beside.Count > 6;
     public int MostFitting => 9;
     public bool TotalIsMore { get; private set; }
     public int At(int row) => ((List.Page - 1) * PeopleList.PageSize) + row + 1;
