@@ -27,12 +27,12 @@ public sealed class FinishDesk(AppDb db, PersonRegister register, FactWriting wr
         return person;
     }
 
-    /// <summary>The person has a record: what the desk learned is added to it, and proposed where another body owns what stands there.</summary>
+    /// <summary>The person has a record: what the desk learned is added to it; what would replace a value of the person is proposed to the body that owns it.</summary>
     /// <returns>How many answers became proposals; null: somebody else was faster and nothing was written.</returns>
     public async Task<int?> AsKnown(IntakeDraft draft, DeskFacts facts, Person known, PersonAccess access, CancellationToken ct)
     {
-        var said = await records.Of(draft, facts, null, isNew: false, ct) with { Move = null, Case = null, Duty = null };
-        var (_, proposed) = await writing.Apply(known.Id, said, Recording(draft), words.Reason, d => access.Writes(Proposals.Group(d.Field)), ct);
+        var said = DeskRecord.About(known, await records.Of(draft, facts, null, isNew: false, ct));
+        var (_, proposed) = await writing.Apply(known.Id, said, Recording(draft), words.Reason, d => access.Writes(Proposals.Group(d.Field)) && !DeskRecord.Replaces(d), ct);
         words.Write(known.Id, facts, Recording(draft), access.Writes(DataGroup.Notes), access.Writes(DataGroup.Plan));
         draft.Finish(known.Id, day.Now);
         return await db.SaveUnlessChanged(ct) ? proposed : null;
