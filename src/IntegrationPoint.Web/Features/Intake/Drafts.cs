@@ -19,7 +19,7 @@ public sealed class Drafts(AppDb db, CurrentViewer current, TradeDay day)
     /// <summary>A draft as kept, with what the screen says about it.</summary>
     public sealed record Kept(bool Saved, int Version, DateTime At, string? By);
 
-    public async Task<string> StartDesk(CancellationToken ct) => (await Start(1, null, new DeskAnswers { With = ["alone"] }, ct)).Key;
+    public async Task<string> StartDesk(CancellationToken ct) => (await Start(1, null, new DeskAnswers(), ct)).Key;
 
     public Task<IntakeDraft?> OpenInterview(int personId, CancellationToken ct) =>
         Open(2).OrderByDescending(d => d.SavedAt).FirstOrDefaultAsync(d => d.PersonId == personId, ct);
