@@ -31,8 +31,8 @@ public sealed class DeskCheck
             family, given ?? string.Empty, own, born, precision, Required(nameof(answers.Sex), answers.Sex) ?? "unknown",
             Required(nameof(answers.Nationality), answers.Nationality) ?? string.Empty, Languages(),
             Required(nameof(answers.Paper), answers.Paper), PaperNumber(), from, to, arrived,
-            ChosenAnswers.Several(answers.With), ChosenAnswers.Several(answers.Urgent), answers.Literacy,
-            answers.Accommodation, Short(nameof(answers.Street), answers.Street), Postcode(), Phone(), answers.MayWrite, answers.PrivacyTold);
+            With(), ChosenAnswers.Several(answers.Urgent), answers.Literacy,
+            answers.Accommodation, Street(), Postcode(), Phone(), answers.MayWrite, answers.PrivacyTold);
     }
 
     private string? Name(string field, string? typed, bool required)
@@ -167,7 +167,22 @@ public sealed class DeskCheck
             : phone;
     }
 
-    private string? Short(string field, string? typed) => PlainText.Clean(typed) is { Length: > PlainText.LongestName } ? Wrong(field, "intake.error.name-long", PlainText.LongestName) : PlainText.Clean(typed);
+    private string? Street() => PlainText.Clean(answers.Street) switch
+    {
+        { Length: > PlainText.LongestName } => Wrong(nameof(answers.Street), "intake.error.name-long", PlainText.LongestName),
+        { } street when !PlainText.IsStreet(street) => Wrong(nameof(answers.Street), "intake.error.street"),
+        var street => street,
+    };
+
+    private IReadOnlyList<string> With()
+    {
+        if (answers.With.Count > 1 && answers.With.Contains("alone"))
+        {
+            errors.Add(new FieldError(nameof(answers.With), "intake.error.alone-with"));
+        }
+
+        return answers.With;
+    }
 
     private string? Required(string field, string? code) => string.IsNullOrEmpty(code) ? Wrong(field, "intake.error.missing") : code;
 

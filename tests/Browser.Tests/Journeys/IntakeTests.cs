@@ -35,6 +35,19 @@ public sealed class IntakeTests(SharedApp app, Chrome chrome) : BrowserTest(app,
     }
 
     [Fact]
+    public async Task Control_and_enter_save_as_the_button_does()
+    {
+        var page = await Page("jana.offermann");
+        await page.GotoAsync("/people/new");
+        await page.Locator("main form button").ClickAsync();
+        await page.WaitForURLAsync("**/people/new/*");
+        await Type(page, "Answers.GivenName", "Kurz");
+        await page.Keyboard.PressAsync("Control+Enter");
+
+        await Assertions.Expect(page.Locator("#errors")).ToContainTextAsync("Familienname");
+    }
+
+    [Fact]
     public async Task A_draft_is_kept_by_itself_and_found_after_the_window_was_closed()
     {
         var page = await Page("jana.offermann");

@@ -53,6 +53,32 @@ public sealed class DeskTests(AppFixture app) : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public async Task Nobody_is_chosen_before_somebody_answers_and_nobody_with_children_is_a_mistake()
+    {
+        var jana = await app.SignedInAs("jana.offermann");
+        var desk = await Begin(jana);
+        var empty = await app.Document(jana, desk);
+
+        using var answer = await app.Post(jana, desk, [.. Complete, ("Answers.With", "children"), ("step", "finish")]);
+        var page = await RunningApp.Document(answer);
+
+        Assert.Empty(empty.QuerySelectorAll("[name='Answers.With'][checked]"));
+        Assert.Contains("niemand", Assert.Single(page.QuerySelectorAll("#errors p")).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_listed_in_the_order_of_the_page()
+    {
+        var jana = await app.SignedInAs("jana.offermann");
+        var page = await RunningApp.Document(await app.Post(jana, await Begin(jana), ("step", "finish")));
+        var wrong = page.QuerySelectorAll("#errors a").Select(a => a.GetAttribute("href")!["#f-Answers-".Length..]).ToList();
+        var fields = page.QuerySelectorAll("#desk [name^='Answers.']").Select(f => f.GetAttribute("name")!["Answers.".Length..]).Distinct().ToList();
+
+        Assert.True(wrong.Count > 4);
+        Assert.Equal(wrong.OrderBy(fields.IndexOf), wrong);
+    }
+
+    [Fact]
     public async Task A_very_similar_person_is_compared_before_a_second_record_is_made_and_remembered_as_different()
     {
         var jana = await app.SignedInAs("jana.offermann");

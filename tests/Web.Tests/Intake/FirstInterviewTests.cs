@@ -38,6 +38,26 @@ public sealed class FirstInterviewTests(AppFixture app) : IClassFixture<AppFixtu
     }
 
     [Fact]
+    public async Task The_page_of_a_person_leads_to_the_first_interview_until_it_was_held()
+    {
+        await app.TakeIn(Jana, Desks.Complete("Hinführung"));
+        await using var db = app.Db();
+        var person = await db.Persons.SingleAsync(p => p.FamilyName == "Hinführung");
+        var interview = $"/people/{person.Key}/interview";
+        var before = await Leads(Jana);
+        using var opened = await (await app.SignedInAs(Jana)).GetAsync(new Uri(interview, UriKind.Relative));
+        using var held = await app.Post(await app.SignedInAs(Jana), interview, ("Answers.Wish", "Schreinern"), ("step", "finish"));
+
+        Assert.True(before);
+        Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, held.StatusCode);
+        Assert.False(await Leads(Jana));
+        Assert.False(await Leads("miriam.kessels"));
+
+        async Task<bool> Leads(string user) => (await app.Document(await app.SignedInAs(user), $"/people/{person.Key}")).QuerySelector($"main a[href='{interview}']") is not null;
+    }
+
+    [Fact]
     public async Task Two_desks_at_once_never_book_the_same_hour_of_one_lead()
     {
         var jana = await app.SignedInAs(Jana);

@@ -61,7 +61,7 @@ public sealed class BoardListTests(SharedApp app)
     private static Dictionary<string, int> Links(IParentNode page) => page.QuerySelectorAll("main a[href^='/people?']")
         .Select(a => a.GetAttribute("href")!).Distinct().ToDictionary(href => href, Counted);
 
-    private static int Counted(string href) => int.Parse(href[(href.IndexOf("counted=", StringComparison.Ordinal) + 8)..], CultureInfo.InvariantCulture);
+    private static int Counted(string href) => int.Parse(href[(href.IndexOf("counted=", StringComparison.Ordinal) + 8)..].Split('.')[0], CultureInfo.InvariantCulture);
 
     private static int Number(string text) => int.Parse(string.Concat(text.TakeWhile(c => !char.IsAsciiLetter(c)).Where(char.IsAsciiDigit)).PadLeft(1, '0'), CultureInfo.InvariantCulture);
 

@@ -37,7 +37,10 @@ public sealed class RunModel(RunScope scope, RunRows rows, RunProgress progress,
 
     public int Count(string show) => RunRows.Count(Totals, show);
 
-    /// <summary>Rows that would be written now.</summary>
+    /// <summary>Rows that change something when they are taken in.</summary>
+    public int Writing => Totals.GetValueOrDefault(RowStates.New) + Totals.GetValueOrDefault(RowStates.Differs);
+
+    /// <summary>Rows that are not done with.</summary>
     public int Waiting => RowStates.Waiting.Sum(state => Totals.GetValueOrDefault(state));
 
     public bool MayWrite => Run.State == ImportStates.Preview || (Run.State == ImportStates.Done && Waiting > 0);

@@ -25,7 +25,7 @@ public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods per
     /// <summary>A draft as kept, with what the screen says about it.</summary>
     public sealed record Kept(bool Saved, int Version, DateTime At, string? By);
 
-    public async Task<string> StartDesk(CancellationToken ct) => (await Start(1, null, new DeskAnswers { With = ["alone"] }, ct)).Key;
+    public async Task<string> StartDesk(CancellationToken ct) => (await Start(1, null, new DeskAnswers(), ct)).Key;
 
     /// <summary>Also one begun about a record that was merged into this one since.</summary>
     public Task<IntakeDraft?> OpenInterview(int personId, CancellationToken ct) => Open(2)

@@ -27,15 +27,15 @@ public sealed class FinishDesk(AppDb db, PersonRegister register, FactWriting wr
         return person;
     }
 
-    /// <summary>The person has a record: what the desk learned is added to it, and proposed where another body owns what stands there. Appointment and responsibility follow where none is.</summary>
+    /// <summary>The person has a record: what the desk learned is added to it; what would replace a value of the person is proposed to the body that owns it. Appointment and responsibility follow where none is.</summary>
     /// <returns>How many answers became proposals; null: somebody else was faster and nothing was written.</returns>
     public async Task<int?> AsKnown(IntakeDraft draft, DeskFacts facts, DeskAnswers answers, Person known, PersonAccess access, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var slot = access.Writes(DataGroup.Plan) ? await returning.Find(draft, known.Id, ct) : null;
-        var said = await records.Of(draft, facts, slot?.Slot, isNew: false, ct);
+        var said = DeskRecord.About(known, await records.Of(draft, facts, slot?.Slot, isNew: false, ct));
         said = said with { Move = null, Case = access.Writes(DataGroup.Plan) ? said.Case : null, Duty = await db.Duties.AnyAsync(d => d.PersonId == known.Id && d.To == null, ct) ? null : said.Duty };
-        var (_, proposed) = await writing.Apply(known.Id, said, Recording(draft), words.Reason, d => access.Writes(Proposals.Group(d.Field)), ct);
+        var (_, proposed) = await writing.Apply(known.Id, said, Recording(draft), words.Reason, d => access.Writes(Proposals.Group(d.Field)) && !DeskRecord.Replaces(d), ct);
         await Remember(known.Id, answers.OtherPeople, ct);
         Invite(draft, facts, known.Id, slot?.Slot, slot?.Topic);
         words.Write(known.Id, facts, Recording(draft), access.Writes(DataGroup.Notes), access.Writes(DataGroup.Plan));

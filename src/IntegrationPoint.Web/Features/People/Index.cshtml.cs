@@ -31,7 +31,8 @@ public sealed class IndexModel(
     public bool MayImport => Policies.RolesOf[Policies.ImportsLists].Contains(viewer.Viewer.Role);
     public bool MayDecide => columns.MayChange(DataGroup.Identity);
     public bool MayChoose => columns.MayChange(DataGroup.Plan);
-    public bool Selecting => MayChoose && Request.Query["select"] == "1";
+    public bool Understood => List.Filter.NotUnderstood.Count == 0;
+    public bool Selecting => Understood && MayChoose && Request.Query["select"] == "1";
 
     /// <summary>Many columns take the whole width, very many scroll in their own box.</summary>
     public bool Wide => List.Beside.Count > 6;

@@ -17,7 +17,7 @@ public static class PeopleLinks
 
     /// <summary>The list behind a number, which it compares with its own.</summary>
     public static string Filtered(PeopleFilter filter, long counted) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Filtered(filter)}&{CountedFigure.Parameter}={counted}");
+        $"{Filtered(filter)}&{CountedFigure.Parameter}={CountedFigure.Write(filter, counted)}";
 
     public static string Export(string format, string query) => With($"/people/export/{format}", query);
 

@@ -15,6 +15,7 @@ public static class HardeningSetup
         services.AddProblemDetails();
         services.AddSingleton<RateLimits>();
         services.AddSingleton<TypedWords>();
+        services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(mvc => mvc.Filters.Add(new KnownHandlers()));
         services.AddRateLimiter(limits => limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
         services.AddOptions<RateLimiterOptions>().Configure<RateLimits>((options, limits) => options.GlobalLimiter = limits.Limiter());
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
