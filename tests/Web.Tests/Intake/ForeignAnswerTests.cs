@@ -21,10 +21,9 @@ public sealed class ForeignAnswerTests(AppFixture app) : IClassFixture<AppFixtur
     public async Task The_desk_saves_no_value_it_did_not_offer(string field)
     {
         var jana = await app.SignedInAs(Jana);
-        var desk = await app.BeginDesk(jana);
         foreach (var value in await Foreign(field))
         {
-            using var answer = await app.Post(jana, desk, [.. Desks.Complete($"Fremdwert-{field}", ($"Answers.{field}", value)), ("step", "finish")]);
+            using var answer = await app.Post(jana, await app.BeginDesk(jana), [.. Desks.Complete($"Fremdwert-{field}", ($"Answers.{field}", value)), ("step", "finish")]);
             if (Chosen(field))
             {
                 await Refused(answer, field);

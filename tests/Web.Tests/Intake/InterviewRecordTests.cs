@@ -51,7 +51,7 @@ public sealed class InterviewRecordTests(AppFixture app) : IClassFixture<AppFixt
         var time = await db.Availability.SingleAsync(a => a.PersonId == id);
         var barriers = await db.Barriers.Where(b => b.PersonId == id).ToDictionaryAsync(b => b.Code, b => b.Severity);
         var consent = await db.Consents.SingleAsync(c => c.PersonId == id);
-        var file = await db.Cases.SingleAsync(c => c.PersonId == id);
+        var file = await db.Cases.AsNoTracking().SingleAsync(c => c.PersonId == id);
         var held = await db.Contacts.AsNoTracking().SingleAsync(c => c.PersonId == id && c.Topic == ContactTopics.FirstInterview);
         var next = await db.Contacts.Where(c => c.PersonId == id && c.Result == null).OrderBy(c => c.On).Select(c => new { c.Topic, c.On, c.At }).ToListAsync();
         Dictionary<string, bool> found = new(StringComparer.Ordinal)
