@@ -176,12 +176,13 @@ public sealed class DeskCheck
 
     private IReadOnlyList<string> With()
     {
-        if (answers.With.Count > 1 && answers.With.Contains("alone"))
+        var with = ChosenAnswers.Several(answers.With);
+        if (with.Count > 1 && with.Contains("alone"))
         {
             errors.Add(new FieldError(nameof(answers.With), "intake.error.alone-with"));
         }
 
-        return answers.With;
+        return with;
     }
 
     private string? Required(string field, string? code) => string.IsNullOrEmpty(code) ? Wrong(field, "intake.error.missing") : code;

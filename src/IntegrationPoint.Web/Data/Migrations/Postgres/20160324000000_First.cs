@@ -597,6 +597,34 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "availability",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    person_id = table.Column<int>(type: "integer", nullable: false),
+                    missing_childcare_hours = table.Column<int>(type: "integer", nullable: true),
+                    health_clarification = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    body_id = table.Column<int>(type: "integer", nullable: false),
+                    legal_basis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    owner_body_id = table.Column<int>(type: "integer", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by_id = table.Column<int>(type: "integer", nullable: true),
+                    source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_availability", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_availability_persons_person_id",
+                        column: x => x.person_id,
+                        principalTable: "persons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "barriers",
                 columns: table => new
                 {
@@ -738,6 +766,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     language = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     interpreter = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    text_version = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     body_id = table.Column<int>(type: "integer", nullable: false),
                     by_user_id = table.Column<int>(type: "integer", nullable: true),
                     result = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
@@ -1406,6 +1435,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 column: "seq");
 
             migrationBuilder.CreateIndex(
+                name: "ix_availability_person_id",
+                table: "availability",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_barrier_reports_at",
                 table: "barrier_reports",
                 column: "at");
@@ -1844,6 +1878,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "audit_subjects");
+
+            migrationBuilder.DropTable(
+                name: "availability");
 
             migrationBuilder.DropTable(
                 name: "barrier_reports");

@@ -596,6 +596,34 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "availability",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    person_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    missing_childcare_hours = table.Column<int>(type: "INTEGER", nullable: true),
+                    health_clarification = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    body_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    legal_basis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_availability", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_availability_persons_person_id",
+                        column: x => x.person_id,
+                        principalTable: "persons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "barriers",
                 columns: table => new
                 {
@@ -737,6 +765,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     language = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     interpreter = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    text_version = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     body_id = table.Column<int>(type: "INTEGER", nullable: false),
                     by_user_id = table.Column<int>(type: "INTEGER", nullable: true),
                     result = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -1405,6 +1434,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 column: "seq");
 
             migrationBuilder.CreateIndex(
+                name: "ix_availability_person_id",
+                table: "availability",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_barrier_reports_at",
                 table: "barrier_reports",
                 column: "at");
@@ -1843,6 +1877,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "audit_subjects");
+
+            migrationBuilder.DropTable(
+                name: "availability");
 
             migrationBuilder.DropTable(
                 name: "barrier_reports");
