@@ -27,7 +27,7 @@ public sealed class BackupCommandTests(SharedApp app)
         Assert.Equal(document.RootElement.GetProperty("audit").GetProperty("headHash").GetString(), back.RootElement.GetProperty("audit").GetProperty("headHash").GetString());
         Assert.Equal(await Persons(town), await Persons(empty));
         Assert.Equal([Path.GetFileName(file)], Directory.GetFiles(Path.GetDirectoryName(file)!).Select(Path.GetFileName));
-        Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(file));
+        Assert.True(OperatingSystem.IsWindows() || File.GetUnixFileMode(file) == (UnixFileMode.UserRead | UnixFileMode.UserWrite));
     }
 
     [Fact]
@@ -80,7 +80,7 @@ public sealed class BackupCommandTests(SharedApp app)
     public async Task Without_the_programs_of_PostgreSQL_one_line_says_what_is_missing()
     {
         Assert.SkipUnless(TestDatabase.OnPostgres, "SQLite needs no other program.");
-        var start = new ProcessStartInfo(Path.ChangeExtension(typeof(CommandLine).Assembly.Location, null), ["backup", NewFile(), "--database", BuiltProgram.Name(app.Town.Copy())]) { RedirectStandardError = true, RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(Path.ChangeExtension(typeof(CommandLine).Assembly.Location, null), ["backup", NewFile(), "--database", BuiltProgram.Name(app.Town.Copy())]) { UseShellExecute = false, RedirectStandardError = true, RedirectStandardOutput = true };
         start.Environment["DOTNET_ROOT"] = Path.GetFullPath(Path.Combine(System.Runtime.InteropServices.RuntimeEnvironment.GetRuntimeDirectory(), "..", "..", ".."));
         start.Environment["PATH"] = app.Town.Folder;
         using var process = Process.Start(start)!;

@@ -27,7 +27,7 @@ public sealed class StaffTests(SharedApp app)
     public async Task Whom_the_papers_name_is_who_they_say(string paper, string pattern, string role)
     {
         var text = await File.ReadAllTextAsync(Path.Combine(Root(), paper), Ct);
-        var name = System.Text.RegularExpressions.Regex.Match(text, pattern).Groups[1].Value;
+        var name = System.Text.RegularExpressions.Regex.Match(text, pattern, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
         await using var db = app.Db();
 
         Assert.Equal(role, await db.Users.Where(u => u.DisplayName == name).Select(u => u.Role).SingleAsync(Ct));

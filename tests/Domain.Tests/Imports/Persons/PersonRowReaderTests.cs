@@ -71,7 +71,7 @@ public sealed class PersonRowReaderTests
     [InlineData("Al-Sayed"), InlineData("O’Neill"), InlineData("Max <b>"), InlineData("=1+1"), InlineData("@SUM"), InlineData("Zoë 2"), InlineData("عبد الله")]
     public void Desk_and_list_judge_a_name_alike(string name)
     {
-        var desk = DeskCheck.Of(new DeskAnswers { GivenName = name }, new DateOnly(2016, 3, 24)).Errors.Any(e => e.Field == nameof(DeskAnswers.GivenName));
+        var desk = DeskCheck.Of(new DeskAnswers { GivenName = name }, new DateOnly(2016, 3, 24), (_, _) => true).Errors.Any(e => e.Field == nameof(DeskAnswers.GivenName));
         var list = Read((FamilyName, "Al-Sayed"), (GivenName, name)).Row is null;
 
         Assert.Equal(desk, list);

@@ -53,7 +53,7 @@ public sealed class ForgettingTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal((ImportStates.Abandoned, 1), (stored.State, stored.Rejected));
     }
 
-    private Task Forget() => app.App.Services.GetRequiredService<ImportForgetting>().Forget(Ct);
+    private Task<int> Forget() => app.App.Services.GetRequiredService<ImportForgetting>().Forget(Ct);
 
     private async Task Age(int run, int days)
     {
