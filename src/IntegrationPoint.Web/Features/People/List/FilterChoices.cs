@@ -37,7 +37,8 @@ public sealed class FilterChoices(AppDb db, Texts texts, CodeLabels labels, Trad
     public async Task Load(CancellationToken ct)
     {
         var today = day.Today;
-        Sites = await db.Sites.Where(s => s.ValidFrom <= today).OrderBy(s => s.Id).Select(s => new Choice(s.Code, s.Name, null, null, false)).ToListAsync(ct);
+        var sites = await db.Sites.Where(s => s.ValidFrom <= today).OrderBy(s => s.Id).Select(s => new Choice(s.Code, s.Name, null, null, false)).ToListAsync(ct);
+        Sites = [.. sites, Nothing("people.filter.site.none")];
         Bodies = await db.Organisations.Where(o => LeadBodies.Contains(o.Kind)).OrderBy(o => o.ShortName).Select(o => new Choice(o.Key, o.ShortName, null, null, false)).ToListAsync(ct);
         var leads = await db.Users.Where(u => u.Role == Roles.Caseworker || u.Role == Roles.YouthWorker)
             .OrderBy(u => u.DisplayName).Select(u => new Choice(u.Key, u.DisplayName, null, null, false)).ToListAsync(ct);
