@@ -26,6 +26,7 @@ public sealed class IndexModel(
     public IReadOnlyList<FilterChip> Chips { get; private set; } = [];
     public IReadOnlyList<SavedView> Views { get; private set; } = [];
     public IReadOnlyList<PeopleColumn> Offered => columns.Offered;
+    public bool MayFilterAny => Enum.GetValues<DataGroup>().Any(MayFilter);
     public bool MayFilter(DataGroup group) => columns.Filters(group);
     public bool MayImport => Policies.RolesOf[Policies.ImportsLists].Contains(viewer.Viewer.Role);
     public bool MayDecide => columns.MayChange(DataGroup.Identity);
@@ -34,7 +35,10 @@ public sealed class IndexModel(
 
     /// <summary>The file number stands beneath the name; the other columns beside it.</summary>
     public bool ShowsFile => List.Columns.Any(c => c.Name == "file");
-    public IReadOnlyList<PeopleColumn> Beside => [.. List.Columns.Where(c => c.Name != "file")];
+    public IReadOnlyList<PeopleColumn> Beside => [.. List.Columns.Where(c => c.Name != "file" && (IsAsked || Rows.Count == 0 || Rows.Any(r => r.Open[c.Group])))];
+
+    /// <summary>Usual columns that are shut in every row stay away; those somebody chose stand.</summary>
+    private bool IsAsked => Request.Query.ContainsKey("columns");
 
     /// <summary>Many columns take the whole width, very many scroll in their own box.</summary>
     public bool Wide => Beside.Count > 6;
