@@ -19,7 +19,13 @@ public sealed class Drafts(AppDb db, CurrentViewer current, TradeDay day)
     /// <summary>A draft as kept, with what the screen says about it.</summary>
     public sealed record Kept(bool Saved, int Version, DateTime At, string? By);
 
-    public async Task<string> StartDesk(CancellationToken ct) => (await Start(1, null, new DeskAnswers { With = ["alone"] }, ct)).Key;
+    /// <summary>A new sitting; one that this person opened and never wrote in is used again.</summary>
+    public async Task<string> StartDesk(CancellationToken ct)
+    {
+        var user = current.Viewer.UserId;
+        return await Open(1).Where(d => d.ById == user && d.SavedAt == d.StartedAt).Select(d => d.Key).FirstOrDefaultAsync(ct)
+            ?? (await Start(1, null, new DeskAnswers { With = ["alone"] }, ct)).Key;
+    }
 
     public Task<IntakeDraft?> OpenInterview(int personId, CancellationToken ct) =>
         Open(2).OrderByDescending(d => d.SavedAt).FirstOrDefaultAsync(d => d.PersonId == personId, ct);
@@ -59,21 +65,29 @@ public sealed class Drafts(AppDb db, CurrentViewer current, TradeDay day)
         return new Kept(true, draft.Version, draft.SavedAt, null);
     }
 
-    /// <summary>The open drafts of the body, newest first; a given name is enough to tell them apart.</summary>
+    /// <summary>The open drafts of the body, newest first; those nobody wrote in are none.</summary>
     public async Task<IReadOnlyList<Row>> List(CancellationToken ct)
     {
         var rows = await (
             from d in Open(1)
             join u in db.Users on d.ById equals u.Id
+            where d.SavedAt != d.StartedAt
             orderby d.SavedAt descending
             select new { d.Key, d.Sitting, d.Answers, u.DisplayName, d.SavedAt }).Take(20).ToListAsync(ct);
-        return rows.ConvertAll(r => new Row(r.Key, r.Sitting, JsonSerializer.Deserialize<DeskAnswers>(r.Answers, Json)?.GivenName, r.DisplayName, r.SavedAt));
+        return rows.ConvertAll(r => new Row(r.Key, r.Sitting, Name(r.Answers), r.DisplayName, r.SavedAt));
     }
 
     public async Task Discard(IntakeDraft draft, CancellationToken ct)
     {
         db.IntakeDrafts.Remove(draft);
         await db.SaveChangesAsync(ct);
+    }
+
+    private static string? Name(string answers)
+    {
+        var typed = JsonSerializer.Deserialize<DeskAnswers>(answers, Json)!;
+        var name = $"{typed.GivenName} {typed.FamilyName}".Trim();
+        return name.Length > 0 ? name : string.IsNullOrWhiteSpace(typed.OwnScript) ? null : typed.OwnScript;
     }
 
     private IQueryable<IntakeDraft> OfBody()
@@ -89,7 +103,7 @@ public sealed class Drafts(AppDb db, CurrentViewer current, TradeDay day)
 
     private async Task<IntakeDraft> Start<T>(int sitting, int? personId, T answers, CancellationToken ct)
     {
-        var viewer = current.Viewer;
+        var (viewer, now) = (current.Viewer, day.Now);
         var draft = new IntakeDraft
         {
             Key = PublicKeys.New(),
@@ -98,8 +112,8 @@ public sealed class Drafts(AppDb db, CurrentViewer current, TradeDay day)
             BodyId = viewer.BodyId,
             ById = viewer.UserId,
             Answers = JsonSerializer.Serialize(answers, Json),
-            StartedAt = day.Now,
-            SavedAt = day.Now,
+            StartedAt = now,
+            SavedAt = now,
         };
         if (personId is { } person)
         {
