@@ -48,6 +48,18 @@ public sealed class BoardListTests(SharedApp app)
     }
 
     [Fact]
+    public async Task People_without_an_open_file_are_a_list_too()
+    {
+        var client = await app.SignedInAs("miriam.kessels");
+        var row = (await app.Document(client, "/situation")).QuerySelectorAll("main tbody tr").Single(r => r.FirstElementChild!.TextContent.Trim() == "ohne offene Akte");
+        var link = row.QuerySelector("a[href*='site=none']")!;
+        var list = await app.Document(client, link.GetAttribute("href")!);
+
+        Assert.Equal(Number(link.TextContent), Number(list.QuerySelector("main .chips b")!.TextContent));
+        Assert.Contains("ohne offene Akte", list.QuerySelector("main .chips")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_number_without_a_list_is_no_empty_link()
     {
         foreach (var user in new[] { "miriam.kessels", "georg.lambertz" })
