@@ -24,10 +24,7 @@ public sealed class DraftListTests(AppFixture app) : IClassFixture<AppFixture>
     {
         var (markus, other) = (await app.SignedInAs("markus.theisen"), await app.SignedInAs("dorothee.quast"));
         var desk = await app.BeginDesk(markus);
-        using (await app.Post(markus, desk, ("Answers.GivenName", "Yonas"), ("Answers.FamilyName", "Verworfen"), ("step", "finish")))
-        {
-        }
-
+        using var typed = await app.Post(markus, desk, ("Answers.GivenName", "Yonas"), ("Answers.FamilyName", "Verworfen"), ("step", "finish"));
         var list = await app.Document(markus, "/people/new");
         var key = desk.Split('/')[^1];
         using var foreign = await Discard(other, key);

@@ -38,7 +38,7 @@ public sealed class ReportCommandTests(SharedApp app)
 
         Assert.Equal(0, code);
         Assert.Contains("3,015  Persons receiving benefits", output, StringComparison.Ordinal);
-        Assert.Contains("1.587  Arrivals", output, StringComparison.Ordinal);
+        Assert.Contains("1,587  Arrivals", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -55,6 +55,7 @@ public sealed class ListLimitTests(SharedApp app)
 
         Assert.Equal("Die ersten 500 Personen der Liste ändern", all.TextContent.Trim());
         Assert.Contains("höchstens 500 Akten", preview.QuerySelector("main .notice")!.TextContent, StringComparison.Ordinal);
+        Assert.NotEmpty(few.QuerySelectorAll("tbody tr"));
         Assert.Null(few.QuerySelector("main .notice"));
         Assert.DoesNotContain("wird geändert", preview.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
