@@ -43,7 +43,7 @@ public sealed class FormatsTests
     {
         using var spoken = new Spoken("en");
 
-        Assert.Equal("of 3,015 receiving benefits aged 18 to 64", Texts.Built.Count("situation.of-working-age", 3015));
+        Assert.Equal("of 3,015 on benefits, 18 to 64", Texts.Built.Count("situation.of-working-age", 3015));
         Assert.Equal("Seiten: 3.015", Texts.Built.In("de", "design.pages-of", 3015).Text);
     }
 

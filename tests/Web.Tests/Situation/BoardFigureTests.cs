@@ -66,7 +66,7 @@ public sealed class BoardFigureTests(SharedApp app)
     public async Task The_share_with_a_good_prospect_stands_beside_those_it_is_a_part_of()
     {
         var page = await app.Document(await app.SignedInAs("miriam.kessels"), "/situation");
-        var whole = page.QuerySelectorAll("main .figure .note a").Single(a => a.TextContent.Contains("18 bis 64 Jahren", StringComparison.Ordinal));
+        var whole = page.QuerySelectorAll("main .figure .note a").Single(a => a.TextContent.Contains("im Bezug, 18 bis 64", StringComparison.Ordinal));
         var list = await app.Document(await app.SignedInAs("miriam.kessels"), whole.GetAttribute("href")!);
 
         Assert.Contains("age=18..64", whole.GetAttribute("href"), StringComparison.Ordinal);

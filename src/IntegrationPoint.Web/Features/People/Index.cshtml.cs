@@ -26,7 +26,7 @@ public sealed class IndexModel(
     public IReadOnlyList<FilterChip> Chips { get; private set; } = [];
     public IReadOnlyList<SavedView> Views { get; private set; } = [];
     public IReadOnlyList<PeopleColumn> Offered => columns.Offered;
-    public bool MayFilterAny => Enum.GetValues<DataGroup>().Any(MayFilter);
+    public bool MayFilterAny => new[] { DataGroup.Identity, DataGroup.Residence, DataGroup.Benefit, DataGroup.Profile, DataGroup.Plan }.Any(MayFilter);
     public bool MayFilter(DataGroup group) => columns.Filters(group);
     public bool MayImport => Policies.RolesOf[Policies.ImportsLists].Contains(viewer.Viewer.Role);
     public bool MayDecide => columns.MayChange(DataGroup.Identity);
