@@ -44,15 +44,14 @@ public sealed class FirstInterviewTests(AppFixture app) : IClassFixture<AppFixtu
         await using var db = app.Db();
         var person = await db.Persons.SingleAsync(p => p.FamilyName == "Hinführung");
         var interview = $"/people/{person.Key}/interview";
-        var before = await Leads(Jana);
+        var before = (await Leads(Jana), await Leads("miriam.kessels"));
         using var opened = await (await app.SignedInAs(Jana)).GetAsync(new Uri(interview, UriKind.Relative));
         using var held = await app.Post(await app.SignedInAs(Jana), interview, ("Answers.Wish", "Schreinern"), ("step", "finish"));
 
-        Assert.True(before);
+        Assert.Equal((true, false), before);
         Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
         Assert.Equal(HttpStatusCode.Redirect, held.StatusCode);
         Assert.False(await Leads(Jana));
-        Assert.False(await Leads("miriam.kessels"));
 
         async Task<bool> Leads(string user) => (await app.Document(await app.SignedInAs(user), $"/people/{person.Key}")).QuerySelector($"main a[href='{interview}']") is not null;
     }

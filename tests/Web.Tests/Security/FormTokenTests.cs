@@ -42,7 +42,7 @@ public sealed class FormTokenTests(MarkedApp app) : IClassFixture<MarkedApp>
     [Fact]
     public async Task A_view_is_kept_and_forgotten_by_the_buttons_of_the_page()
     {
-        var client = await app.SignIn("jana.offermann");
+        using var client = await app.SignIn("jana.offermann");
         using var kept = await Send(client, await Form(client, "handler=Save"), ("ViewName", "Meine Liste"));
         var after = await app.Document(client, "/people");
         using var gone = await Send(client, await Form(client, "handler=Forget"));

@@ -23,18 +23,6 @@ public sealed class PublishedFiguresTests(AppFixture app) : IClassFixture<AppFix
         Assert.Equal([new(2015, 12, 31), new(2015, 8, 31), new(2015, 4, 30)], PublishedFigures.KeyDates(new DateOnly(2016, 3, 24)));
 
     [Fact]
-    public async Task Who_opens_the_board_first_is_not_the_one_who_publishes()
-    {
-        await app.Document(await app.SignedInAs("georg.lambertz"), "/situation");
-        await using var db = app.Db();
-        var entries = await db.Set<Web.Security.Trail.AuditEntry>().Where(e => e.Area == nameof(PublishedSheet)).ToListAsync(Ct);
-
-        Assert.NotEmpty(entries);
-        Assert.All(entries, e => Assert.NotEqual("Georg Lambertz", e.Actor));
-        Assert.All(entries, e => Assert.Equal("command-line", e.Role));
-    }
-
-    [Fact]
     public async Task No_small_number_is_ever_shown()
     {
         foreach (var shown in await All())

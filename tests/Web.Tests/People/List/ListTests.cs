@@ -96,7 +96,7 @@ public sealed class ListTests(SharedApp app)
         var button = page.QuerySelector("main a.btn.primary[href='/people/new'][data-key='p']");
 
         Assert.Equal(may, button is not null);
-        Assert.Equal(may, page.QuerySelector("footer")!.TextContent.Contains("Person aufnehmen", StringComparison.Ordinal));
+        Assert.Equal(may, page.QuerySelector("#keys")!.TextContent.Contains("Person aufnehmen", StringComparison.Ordinal));
     }
 
     [Theory]
