@@ -68,7 +68,7 @@ public sealed class Texts
         }
 
         var isolate = text.Dir == "rtl";
-        var shown = Array.ConvertAll(args, a => (object)(isolate ? $"\u2068{PlainFormats.Show(a)}\u2069" : PlainFormats.Show(a)));
+        var shown = Array.ConvertAll(args, a => (object)(isolate ? $"\u2068{PlainFormats.Show(a, text.Lang)}\u2069" : PlainFormats.Show(a, text.Lang)));
         return string.Format(CultureInfo.InvariantCulture, text.Text, shown);
     }
 

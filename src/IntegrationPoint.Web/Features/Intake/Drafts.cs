@@ -25,7 +25,13 @@ public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods per
     /// <summary>A draft as kept, with what the screen says about it.</summary>
     public sealed record Kept(bool Saved, int Version, DateTime At, string? By);
 
-    public async Task<string> StartDesk(CancellationToken ct) => (await Start(1, null, new DeskAnswers(), ct)).Key;
+    /// <summary>A new sitting; one that this person opened and never wrote in is used again.</summary>
+    public async Task<string> StartDesk(CancellationToken ct)
+    {
+        var user = current.Viewer.UserId;
+        return await Open(1).Where(d => d.ById == user && d.SavedAt == d.StartedAt).Select(d => d.Key).FirstOrDefaultAsync(ct)
+            ?? (await Start(1, null, new DeskAnswers(), ct)).Key;
+    }
 
     /// <summary>Also one begun about a record that was merged into this one since.</summary>
     public Task<IntakeDraft?> OpenInterview(int personId, CancellationToken ct) => Open(2)
@@ -67,16 +73,17 @@ public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods per
         return new Kept(true, draft.Version, draft.SavedAt, null);
     }
 
-    /// <summary>The open drafts of the body, those that soon go before the newest; a given name is enough to tell them apart.</summary>
+    /// <summary>The open drafts of the body, those that soon go before the newest; those nobody wrote in are none.</summary>
     public async Task<IReadOnlyList<Row>> List(CancellationToken ct)
     {
         var soon = Soon();
         var rows = await (
             from d in Open(1)
             join u in db.Users on d.ById equals u.Id
+            where d.SavedAt != d.StartedAt
             orderby d.SavedAt < soon descending, d.SavedAt descending
             select new { d.Key, d.Answers, u.DisplayName, d.SavedAt }).Take(Shown).ToListAsync(ct);
-        return rows.ConvertAll(r => new Row(r.Key, JsonSerializer.Deserialize<DeskAnswers>(r.Answers, Json)?.GivenName, r.DisplayName, r.SavedAt, GoesAt(r.SavedAt)));
+        return rows.ConvertAll(r => new Row(r.Key, Name(r.Answers), r.DisplayName, r.SavedAt, GoesAt(r.SavedAt)));
     }
 
     /// <summary>Interviews that soon go; who may know the person sees them.</summary>
@@ -105,6 +112,13 @@ public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods per
 
     private DateTime Soon() => periods.Before(RetentionPeriods.IntakeDrafts) is var before && before == DateTime.MinValue ? before : before.AddDays(WarnDays);
 
+    private static string? Name(string answers)
+    {
+        var typed = JsonSerializer.Deserialize<DeskAnswers>(answers, Json)!;
+        var name = $"{typed.GivenName} {typed.FamilyName}".Trim();
+        return name.Length > 0 ? name : string.IsNullOrWhiteSpace(typed.OwnScript) ? null : typed.OwnScript;
+    }
+
     private IQueryable<IntakeDraft> OfBody()
     {
         var body = current.Viewer.BodyId;
@@ -118,7 +132,7 @@ public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods per
 
     private async Task<IntakeDraft> Start<T>(int sitting, int? personId, T answers, CancellationToken ct)
     {
-        var viewer = current.Viewer;
+        var (viewer, now) = (current.Viewer, day.Now);
         var draft = new IntakeDraft
         {
             Key = PublicKeys.New(),
@@ -127,8 +141,8 @@ public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods per
             BodyId = viewer.BodyId,
             ById = viewer.UserId,
             Answers = JsonSerializer.Serialize(answers, Json),
-            StartedAt = day.Now,
-            SavedAt = day.Now,
+            StartedAt = now,
+            SavedAt = now,
         };
         if (personId is { } person)
         {

@@ -32,6 +32,8 @@ public sealed class BulkModel(PeopleList list, PersonScope scope, BulkChange bul
     public IReadOnlyList<IdentityView> People { get; private set; } = [];
     public Dictionary<int, BulkChange.Target> Targets { get; private set; } = [];
     public IReadOnlyList<Choice> Colleagues { get; private set; } = [];
+    /// <summary>The list holds more people than one change may touch.</summary>
+    public bool Cut { get; private set; }
     public bool Applied { get; private set; }
     public string? UndoKey { get; private set; }
     public string Back => string.IsNullOrEmpty(List) ? PeopleLinks.List : $"{PeopleLinks.List}?{List}";
@@ -49,7 +51,9 @@ public sealed class BulkModel(PeopleList list, PersonScope scope, BulkChange bul
         if (scope == "all")
         {
             var request = PeopleRequest.Parse(List, words, columns.Reads);
-            var ids = await list.Ids(request.Filter, request.Order, BulkLimits.Most, ct);
+            var ids = await list.Ids(request.Filter, request.Order, BulkLimits.Most + 1, ct);
+            Cut = ids.Count > BulkLimits.Most;
+            ids = [.. ids.Take(BulkLimits.Most)];
             await Load(i => ids.Contains(i.PersonId), ct);
         }
         else

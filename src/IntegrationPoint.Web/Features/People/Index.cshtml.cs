@@ -26,6 +26,7 @@ public sealed class IndexModel(
     public IReadOnlyList<FilterChip> Chips { get; private set; } = [];
     public IReadOnlyList<SavedView> Views { get; private set; } = [];
     public IReadOnlyList<PeopleColumn> Offered => columns.Offered;
+    public bool MayFilterAny => new[] { DataGroup.Identity, DataGroup.Residence, DataGroup.Benefit, DataGroup.Profile, DataGroup.Plan }.Any(MayFilter);
     public bool MayFilter(DataGroup group) => columns.Filters(group);
     public bool MayTakeIn => Policies.RolesOf[Policies.TakesIn].Contains(viewer.Viewer.Role);
     public bool MayImport => Policies.RolesOf[Policies.ImportsLists].Contains(viewer.Viewer.Role);
@@ -34,8 +35,15 @@ public sealed class IndexModel(
     public bool Understood => List.Filter.NotUnderstood.Count == 0;
     public bool Selecting => Understood && MayChoose && Request.Query["select"] == "1";
 
+    /// <summary>The file number stands beneath the name; the other columns beside it.</summary>
+    public bool ShowsFile => List.Columns.Any(c => c.Name == "file");
+    public IReadOnlyList<PeopleColumn> Beside => [.. List.Beside.Where(c => IsAsked || Rows.Count == 0 || Rows.Any(r => r.Open[c.Group]))];
+
+    /// <summary>Usual columns that are shut in every row stay away; those somebody chose stand.</summary>
+    private bool IsAsked => Request.Query.ContainsKey("columns");
+
     /// <summary>Many columns take the whole width, very many scroll in their own box.</summary>
-    public bool Wide => List.Beside.Count > 6;
+    public bool Wide => Beside.Count > 6;
     public int MostFitting => 9;
     public bool TotalIsMore { get; private set; }
     public int At(int row) => ((List.Page - 1) * PeopleList.PageSize) + row + 1;

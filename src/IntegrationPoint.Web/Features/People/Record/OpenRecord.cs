@@ -16,8 +16,8 @@ public sealed class OpenRecord
     public int Id => Person.Id;
     public string Key => Person.Key;
 
-    /// <summary>The groups of keys that do something here.</summary>
-    public string Keys => $"{(Access.Writes(DataGroup.Identity) ? "edit" : "")} {(List?.Next is null ? "" : "record")}";
+    /// <summary>The groups of keys that do something for this viewer.</summary>
+    public string Keys => (Access.Writes(DataGroup.Identity) ? "edit " : "") + (List?.Next is null ? "" : "next");
 
     /// <summary>The tab of this record, with the list it was opened from.</summary>
     public string Tab(string tab) => (tab.Length == 0 ? PeopleLinks.Person(Key) : PeopleLinks.Tab(Key, tab)) + (List is null ? "" : "?" + List.Query);

@@ -144,9 +144,10 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
             }
         }
 
-        foreach (var file in await db.Cases.AsNoTracking().Where(c => c.PersonId == id).ToListAsync(ct))
+        var files = from c in db.Cases.AsNoTracking() join s in db.Sites on c.SiteId equals s.Id where c.PersonId == id select new { Case = c, s.Name };
+        foreach (var (file, site) in (await files.ToListAsync(ct)).Select(f => (f.Case, f.Name)))
         {
-            Add(file.OpenedOn, "file", "", file.Provenance);
+            Add(file.OpenedOn, "file", site, file.Provenance);
             if (file.ClosedOn is { } closed)
             {
                 Add(closed, "file-closed", labels[CodeLists.ClosingReason, file.ClosingReason], file.Provenance);

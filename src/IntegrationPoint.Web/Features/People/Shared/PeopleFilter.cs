@@ -21,7 +21,7 @@ public sealed partial record PeopleFilter
     /// <summary>Key date; null: the day of the trade.</summary>
     public DateOnly? On { get; init; }
 
-    /// <summary>Short names of sites with the open case.</summary>
+    /// <summary>Short names of sites with the open case, or none for people without one.</summary>
     public IReadOnlyList<string> Sites { get; init; } = [];
 
     /// <summary>Keys of users who lead the open case, or none.</summary>
