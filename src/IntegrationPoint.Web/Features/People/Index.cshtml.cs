@@ -35,8 +35,6 @@ public sealed class IndexModel(
     public bool Understood => List.Filter.NotUnderstood.Count == 0;
     public bool Selecting => Understood && MayChoose && Request.Query["select"] == "1";
 
-    /// <summary>The file number stands beneath the name; the other columns beside it.</summary>
-    public bool ShowsFile => List.Columns.Any(c => c.Name == "file");
     public IReadOnlyList<PeopleColumn> Beside => [.. List.Beside.Where(c => IsAsked || Rows.Count == 0 || Rows.Any(r => r.Open[c.Group]))];
 
     /// <summary>Usual columns that are shut in every row stay away; those somebody chose stand.</summary>
