@@ -10,10 +10,10 @@ public sealed class DraftListTests(AppFixture app) : IClassFixture<AppFixture>
     [Fact]
     public async Task A_sitting_nobody_wrote_in_is_opened_again_and_stands_in_no_list()
     {
-        var sabine = await app.SignedInAs("sabine.kochs");
-        var first = await app.BeginDesk(sabine);
-        var second = await app.BeginDesk(sabine);
-        var list = await app.Document(sabine, "/people/new");
+        var jana = await app.SignedInAs("jana.offermann");
+        var first = await app.BeginDesk(jana);
+        var second = await app.BeginDesk(jana);
+        var list = await app.Document(jana, "/people/new");
 
         Assert.Equal(first, second);
         Assert.Null(list.QuerySelector($"main a[href='{first}']"));
@@ -22,15 +22,15 @@ public sealed class DraftListTests(AppFixture app) : IClassFixture<AppFixture>
     [Fact]
     public async Task A_sitting_with_words_stands_in_the_list_by_its_name_until_it_is_thrown_away()
     {
-        var (markus, other) = (await app.SignedInAs("markus.theisen"), await app.SignedInAs("dorothee.quast"));
-        var desk = await app.BeginDesk(markus);
-        using var typed = await app.Post(markus, desk, ("Answers.GivenName", "Yonas"), ("Answers.FamilyName", "Verworfen"), ("step", "finish"));
-        var list = await app.Document(markus, "/people/new");
+        var (jana, other) = (await app.SignedInAs("jana.offermann"), await app.SignedInAs("dorothee.quast"));
+        var desk = await app.BeginDesk(jana);
+        using var typed = await app.Post(jana, desk, ("Answers.GivenName", "Yonas"), ("Answers.FamilyName", "Verworfen"), ("step", "finish"));
+        var list = await app.Document(jana, "/people/new");
         var key = desk.Split('/')[^1];
         using var foreign = await Discard(other, key);
         await using var before = app.Db();
         var kept = await before.IntakeDrafts.CountAsync(d => d.Key == key, TestContext.Current.CancellationToken);
-        using var thrown = await Discard(markus, key);
+        using var thrown = await Discard(jana, key);
         await using var after = app.Db();
 
         Assert.Equal("Yonas Verworfen", list.QuerySelector($"main a[href='{desk}']")!.TextContent.Trim());

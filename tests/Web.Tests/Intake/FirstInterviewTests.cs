@@ -46,7 +46,7 @@ public sealed class FirstInterviewTests(AppFixture app) : IClassFixture<AppFixtu
         var interview = $"/people/{person.Key}/interview";
         var before = (await Leads(Jana), await Leads("miriam.kessels"));
         using var opened = await (await app.SignedInAs(Jana)).GetAsync(new Uri(interview, UriKind.Relative));
-        using var held = await app.Post(await app.SignedInAs(Jana), interview, ("Answers.Wish", "Schreinern"), ("step", "finish"));
+        using var held = await app.Post(await app.SignedInAs(Jana), interview, ("Answers.Wish", "Schreinern"), ("Answers.Horizon", "now"), ("Answers.HorizonReasons", "gelernt"), ("step", "finish"));
 
         Assert.Equal((true, false), before);
         Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
@@ -60,13 +60,14 @@ public sealed class FirstInterviewTests(AppFixture app) : IClassFixture<AppFixtu
     public async Task Two_desks_at_once_never_book_the_same_hour_of_one_lead()
     {
         var jana = await app.SignedInAs(Jana);
+        string[] names = ["Abendrot", "Bilsenkraut", "Chrysolith", "Dornbusch"];
         var desks = new List<string>();
-        for (var i = 0; i < 4; i++)
+        foreach (var name in names)
         {
             desks.Add(await app.BeginDesk(jana));
+            using var begun = await app.Post(jana, desks[^1], ("Answers.GivenName", name), ("step", "later"));
         }
 
-        string[] names = ["Abendrot", "Bilsenkraut", "Chrysolith", "Dornbusch"];
         var answers = await Task.WhenAll(desks.Zip(names, (desk, name) => app.Post(jana, desk, [.. Desks.Complete(name, ("Answers.GivenName", name)), ("step", "finish")])));
         await using var db = app.Db();
         var booked = await (from c in db.Contacts join p in db.Persons on c.PersonId equals p.Id where names.Contains(p.GivenName) && c.Result == null select new { c.ByUserId, c.On, c.At }).ToListAsync();

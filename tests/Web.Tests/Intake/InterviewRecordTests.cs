@@ -33,8 +33,8 @@ public sealed class InterviewRecordTests(AppFixture app) : IClassFixture<AppFixt
         await db.SaveChangesAsync();
         var jana = await app.SignedInAs(Jana);
 
-        using var saved = await app.Post(jana, $"/people/{key}/interview?second=en",
-            ("Answers.Interpreter", "video"), ("Answers.SchoolYears", "9"), ("Answers.SchoolLevel", "lower-secondary"), ("Answers.SchoolCountry", "SY"), ("Answers.SchoolPaper", "copy"),
+        using var saved = await app.Post(jana, $"/people/{key}/interview",
+            ("Answers.Second", "en"), ("Answers.Interpreter", "video"), ("Answers.SchoolYears", "9"), ("Answers.SchoolLevel", "lower-secondary"), ("Answers.SchoolCountry", "SY"), ("Answers.SchoolPaper", "copy"),
             ("Answers.Vocational", "on-the-job"), ("Answers.Subject", "Sanitär"), ("Answers.Job1", "Installateur"), ("Answers.Job1Field", "craft"), ("Answers.Job1Years", "6"), ("Answers.Job1Form", "family"),
             ("Answers.Job2", "Fahrer"), ("Answers.Job2Field", "driving"), ("Answers.Job2Years", "2"), ("Answers.Job2Form", "informal"), ("Answers.GermanListening", "A2"), ("Answers.GermanSpeaking", "A1"),
             ("Answers.GermanReading", "B1"), ("Answers.GermanWriting", "A0"), ("Answers.GermanEvidence", "tested"), ("Answers.Wish", "Anlagenmechaniker"), ("Answers.PlanB", "Hausmeister"),
@@ -56,6 +56,7 @@ public sealed class InterviewRecordTests(AppFixture app) : IClassFixture<AppFixt
         var next = await db.Contacts.Where(c => c.PersonId == id && c.Result == null).OrderBy(c => c.On).Select(c => new { c.Topic, c.On, c.At }).ToListAsync();
         Dictionary<string, bool> found = new(StringComparer.Ordinal)
         {
+            ["Second"] = consent.Language == "en",
             ["Interpreter"] = held is { Interpreter: "video", Result: ContactResults.Attended },
             ["SchoolYears"] = school.Years == 9,
             ["SchoolLevel"] = school.Level == "lower-secondary",

@@ -17,7 +17,7 @@ public sealed class SecondLanguageTests(AppFixture app) : IClassFixture<AppFixtu
     {
         var (_, page) = await Desk(("Answers.Second", language), ("Answers.Language", "so"));
 
-        AssertSpoken(page, language, 10);
+        AssertSpoken(page, language, 12);
     }
 
     [Theory, MemberData(nameof(Tongues))]
@@ -54,7 +54,7 @@ public sealed class SecondLanguageTests(AppFixture app) : IClassFixture<AppFixtu
         using var off = await app.Post(jana, desk, ("Answers.Second", "-"), ("Answers.Language", "ar"), ("Version", "1"), ("step", "second"));
         var alone = await app.Document(jana, desk);
 
-        AssertSpoken(chosen, "uk", 10);
+        AssertSpoken(chosen, "uk", 12);
         Assert.Equal("uk", chosen.QuerySelector("[name='Answers.Second'] [selected]")!.GetAttribute("value"));
         Assert.Empty(alone.QuerySelectorAll(".second"));
         Assert.Equal("-", alone.QuerySelector("[name='Answers.Second'] [selected]")!.GetAttribute("value"));

@@ -50,7 +50,7 @@ public sealed class TextFileTests
     {
         var mine = Client(language);
 
-        Assert.Equal(18, mine.Count);
+        Assert.Equal(20, mine.Count);
         Assert.Empty(mine.Intersect(Client(other)));
         Assert.Empty(mine.Intersect(Client("de")));
     }

@@ -61,8 +61,6 @@ public sealed class DeskRecord(AppDb db, CurrentViewer current, TradeDay day)
             ContactLanguage = known.ContactLanguage is null ? said.ContactLanguage : null,
             MayWrite = said.MayWrite == true ? true : null,
             Move = null,
-            Case = null,
-            Duty = null,
         };
     }
 

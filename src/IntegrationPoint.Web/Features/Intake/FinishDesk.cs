@@ -34,7 +34,7 @@ public sealed class FinishDesk(AppDb db, PersonRegister register, FactWriting wr
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         var slot = access.Writes(DataGroup.Plan) ? await returning.Find(draft, known.Id, ct) : null;
         var said = DeskRecord.About(known, await records.Of(draft, facts, slot?.Slot, isNew: false, ct));
-        said = said with { Move = null, Case = access.Writes(DataGroup.Plan) ? said.Case : null, Duty = await db.Duties.AnyAsync(d => d.PersonId == known.Id && d.To == null, ct) ? null : said.Duty };
+        said = said with { Case = access.Writes(DataGroup.Plan) ? said.Case : null, Duty = await db.Duties.AnyAsync(d => d.PersonId == known.Id && d.To == null, ct) ? null : said.Duty };
         var (_, proposed) = await writing.Apply(known.Id, said, Recording(draft), words.Reason, d => access.Writes(Proposals.Group(d.Field)) && !DeskRecord.Replaces(d), ct);
         await Remember(known.Id, answers.OtherPeople, ct);
         Invite(draft, facts, known.Id, slot?.Slot, slot?.Topic);

@@ -149,11 +149,12 @@ public sealed class PersonRowReaderTests
     public void A_whole_name_without_comma_is_not_guessed() => Assert.Equal("name-not-split", Assert.Single(Read((FullName, "Yusuf Al Sayed")).Findings).Reason);
 
     [Fact]
-    public void What_begins_like_a_formula_stays_the_text_it_is()
+    public void What_begins_like_a_formula_is_no_name()
     {
-        var row = Read((FamilyName, "=cmd|' /C calc'!A0"), (GivenName, "@Yusuf")).Row!;
+        var reading = Read((FamilyName, "=cmd|' /C calc'!A0"), (GivenName, "@Yusuf"));
 
-        Assert.Equal(("=cmd|' /C calc'!A0", "@Yusuf"), (row.FamilyName, row.GivenName));
+        Assert.Null(reading.Row);
+        Assert.Equal([FamilyName, GivenName], reading.Findings.Select(f => f.Field));
     }
 
     [Fact]
