@@ -13,7 +13,7 @@ public sealed class IntakeTests(SharedApp app, Chrome chrome) : BrowserTest(app,
     {
         var page = await Page("jana.offermann", new View(Script: script));
         await page.GotoAsync("/people/new");
-        await page.Locator("main form button").FocusAsync();
+        await page.Locator("main form button.primary").FocusAsync();
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/people/new/*");
 
@@ -39,7 +39,7 @@ public sealed class IntakeTests(SharedApp app, Chrome chrome) : BrowserTest(app,
     {
         var page = await Page("jana.offermann");
         await page.GotoAsync("/people/new");
-        await page.Locator("main form button").ClickAsync();
+        await page.Locator("main form button.primary").ClickAsync();
         await page.WaitForURLAsync("**/people/new/*");
         await Type(page, "Answers.GivenName", "Kurz");
         await page.Keyboard.PressAsync("Control+Enter");
@@ -52,7 +52,7 @@ public sealed class IntakeTests(SharedApp app, Chrome chrome) : BrowserTest(app,
     {
         var page = await Page("jana.offermann");
         await page.GotoAsync("/people/new");
-        await page.Locator("main form button").ClickAsync();
+        await page.Locator("main form button.primary").ClickAsync();
         await page.WaitForURLAsync("**/people/new/*");
         var address = page.Url;
         await page.RunAndWaitForResponseAsync(() => Type(page, "Answers.GivenName", "Zwischenstand"), r => r.Url.Contains("handler=Keep", StringComparison.Ordinal) && r.Ok);
@@ -70,7 +70,7 @@ public sealed class IntakeTests(SharedApp app, Chrome chrome) : BrowserTest(app,
     {
         var first = await Page("jana.offermann");
         await first.GotoAsync("/people/new");
-        await first.Locator("main form button").ClickAsync();
+        await first.Locator("main form button.primary").ClickAsync();
         await first.WaitForURLAsync("**/people/new/*");
         var second = await Page("jana.offermann");
         await second.GotoAsync(first.Url);

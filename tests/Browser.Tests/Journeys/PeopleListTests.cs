@@ -78,7 +78,7 @@ public sealed class PeopleListTests(AppFixture app, Chrome chrome) : BrowserTest
         await page.WaitForURLAsync("**/people/bulk");
         var preview = await page.Locator("main tbody th a bdi").AllInnerTextsAsync();
         Assert.Equal([before[0].Name, before[2].Name, before[3].Name], preview);
-        await Assertions.Expect(page.GetByText("wird geändert")).ToHaveCountAsync(3);
+        await Assertions.Expect(page.GetByText("ist dabei", new() { Exact = true })).ToHaveCountAsync(3);
         Assert.Equal(before, await Rows(await Fresh(list, script)));
 
         await page.GetByLabel("Nächster Kontakt bis").FillAsync("09.05.2016");

@@ -44,7 +44,7 @@ public sealed class SettledApp(SharedApp shared) : AppFixture(shared)
             $"/admin/users/{account}", $"/audit/people/{person}",
             "/design?lang=ar", "/design?errors=1", "/design?select=1", "/errors/404",
             columns.Headers.Location + "/columns", doubtful, doubtful + "/questions", await lists.Imported("Name;Vorname;Geb.-Datum\nBericht;Berta;03.03.1961\nBericht;Bodo;31.02.1990\n"),
-            await this.BeginDesk(jana), await this.TakeIn("jana.offermann", Desks.Complete("Rundgang")),
+            await this.TakeIn("jana.offermann", Desks.Complete("Rundgang")), await this.BeginDesk(jana),
             "/people?site=aachen&age=18..64&select=1", "/people?columns=file,born,age,sex,nationality,language,phone,arrived,site,lead,state,idle,due",
             "/people?nationality=FR&age=150..", $"/search?words={Uri.EscapeDataString(words.Seal("mohamed"))}", "/situation?on=2015-12-31",
         ];
