@@ -22,13 +22,21 @@ public static class AuditCommand
     {
         var common = new CommonOptions();
         var json = new Option<bool>("--json") { Description = "Print one JSON document" };
-        var command = new Command("verify", "Walks the chain and names the first entry that was changed, removed or inserted.") { json };
+        var noted = new Option<string>("--head") { Description = "A head noted earlier outside of the database: it must still be in the chain" };
+        var command = new Command("verify", "Walks the chain and names the first entry that was changed, removed or inserted.") { json, noted };
         common.AddTo(command);
         command.SetAction((parse, ct) => With(common, parse, async services =>
         {
-            var report = await services.GetRequiredService<AuditVerification>().Walk(ct);
-            await Console.Out.WriteLineAsync(parse.GetValue(json) ? JsonSerializer.Serialize(report, Json) : Text(report));
-            return report.First is null ? 0 : 1;
+            var verification = services.GetRequiredService<AuditVerification>();
+            var report = await verification.Walk(ct);
+            var missing = parse.GetValue(noted) is { } head && !await verification.Holds(head.Trim().ToLowerInvariant(), ct);
+            await Console.Out.WriteLineAsync(parse.GetValue(json) ? JsonSerializer.Serialize(new { report.From, report.To, report.Entries, report.HeadHash, report.Key, report.SignedTo, report.SignedAt, report.First, notedHeadMissing = missing }, Json) : Text(report));
+            if (missing)
+            {
+                await Console.Error.WriteLineAsync("BROKEN: the noted head is in no entry. The chain was rewritten or cut off after it was noted, or that entry went after its retention period.");
+            }
+
+            return report.First is null && !missing ? 0 : 1;
         }, ct));
         return command;
     }
@@ -79,14 +87,21 @@ public static class AuditCommand
             The chain is whole: {report.Entries} entries, numbers {report.From} to {report.To}.
             Head {report.HeadHash}
             Closings are signed with key {report.Key ?? "(none yet)"}
-            Note both outside of the database: they show if its end is cut off or its key exchanged.
+            {Signed(report)}
+            Note head and key outside of the database: they show if its end is cut off or its key exchanged (audit verify --head).
             """);
+
+    private static string Signed(AuditVerification.Report report) => report.SignedTo is { } seq
+        ? string.Create(CultureInfo.InvariantCulture, $"Signed up to entry {seq} on {report.SignedAt:yyyy-MM-dd HH:mm} UTC; {report.To - seq} entries since.")
+        : "No end of it was signed yet: the running program does so every night.";
 
     private static string Word(AuditVerification.BreakKind kind) => kind switch
     {
         AuditVerification.BreakKind.Removed => "was removed",
         AuditVerification.BreakKind.Inserted => "was inserted",
         AuditVerification.BreakKind.SubjectsChanged => "names other persons in its index",
+        AuditVerification.BreakKind.Rewritten => "and those after it were rewritten: an end that was signed later is gone",
+        AuditVerification.BreakKind.ForgedMark => "was signed as an end with a signature that is not ours",
         AuditVerification.BreakKind.ForgedClosing => "is closed with a signature that is not ours",
         _ => "was changed",
     };

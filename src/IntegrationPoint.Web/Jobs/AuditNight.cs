@@ -6,10 +6,10 @@ using Quartz;
 
 namespace IntegrationPoint.Web.Jobs;
 
-/// <summary>Each night entries beyond their retention period go and the chain is verified; what was found stands in the chain itself.</summary>
+/// <summary>Each night entries beyond their retention period go and the chain is verified and its end signed; what was found stands in the chain itself.</summary>
 [DisallowConcurrentExecution]
 public sealed class AuditNight(
-    AppDb db, AuditRetention retention, AuditVerification verification, Audit audit, RetentionPeriods periods, TradeDay day, ILogger<AuditNight> log) : IJob
+    AppDb db, AuditRetention retention, AuditVerification verification, Audit audit, AuditMarks marks, RetentionPeriods periods, TradeDay day, ILogger<AuditNight> log) : IJob
 {
     /// <summary>So soon after another node's round there is nothing to do.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromHours(12);
@@ -34,6 +34,11 @@ public sealed class AuditNight(
         if (report.First is { } broken)
         {
             log.LogCritical("The audit chain is broken at entry {Seq}: {Kind}. Run audit verify and keep the database as it is.", broken.Seq, broken.Kind);
+        }
+
+        else if (report.Entries > 0)
+        {
+            await marks.Add(report.To, report.HeadHash, ct);
         }
 
         await audit.Note(AuditActions.Verified, "audit", new { entries = report.Entries, upTo = report.To, brokenAt = report.First?.Seq }, ct);

@@ -21,7 +21,7 @@ public sealed class AuditedChange
     private static readonly FrozenSet<Type> Silent = new[]
     {
         typeof(SearchKey), typeof(ImportRow), typeof(UserSession), typeof(DataProtectionKey), typeof(AuditEntry), typeof(AuditSubject), typeof(AuditHead),
-        typeof(AuditClosing), typeof(AuditKey), typeof(UndoStep),
+        typeof(AuditClosing), typeof(AuditMark), typeof(AuditKey), typeof(UndoStep),
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> SilentFields = new[]
