@@ -35,6 +35,21 @@ public sealed class IntakeTests(SharedApp app, Chrome chrome) : BrowserTest(app,
     }
 
     [Fact]
+    public async Task Similar_people_appear_while_the_name_is_typed_before_anything_is_kept()
+    {
+        var page = await Page("jana.offermann");
+        await page.RouteAsync("**/*handler=Keep", route => route.AbortAsync());
+        await page.GotoAsync("/people/new");
+        await page.Locator("main form button.primary").ClickAsync();
+        await page.WaitForURLAsync("**/people/new/*");
+
+        await Type(page, "Answers.FamilyName", "Al-Nasri");
+        await Type(page, "Answers.GivenName", "Kareem");
+
+        await Assertions.Expect(page.Locator("#aside")).ToContainTextAsync("Karim Al-Nasri");
+    }
+
+    [Fact]
     public async Task Control_and_enter_save_as_the_button_does()
     {
         var page = await Page("jana.offermann");

@@ -79,6 +79,29 @@ public sealed class DeskTests(AppFixture app) : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public async Task The_panel_beside_the_form_follows_what_is_typed_and_keeps_nothing()
+    {
+        var jana = await app.SignedInAs("jana.offermann");
+        var known = await Known();
+        var desk = await Begin(jana);
+        var token = (await app.Document(jana, desk)).QuerySelector("#desk [name='__RequestVerificationToken']")!.GetAttribute("value")!;
+        using var form = new FormUrlEncodedContent(
+        [
+            KeyValuePair.Create("__RequestVerificationToken", token), KeyValuePair.Create("Answers.FamilyName", known.Family),
+            KeyValuePair.Create("Answers.GivenName", known.Given), KeyValuePair.Create("Answers.BirthDate", known.Born),
+        ]);
+
+        using var answer = await jana.PostAsync(new Uri(desk + "?handler=Aside", UriKind.Relative), form);
+        await using var db = app.Db();
+        var key = desk.Split('/')[^1];
+        var draft = await db.IntakeDrafts.SingleAsync(d => d.Key == key);
+
+        Assert.Contains($"same:{known.Key}", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain(known.Given, draft.Answers, StringComparison.Ordinal);
+        Assert.Equal(draft.StartedAt, draft.SavedAt);
+    }
+
+    [Fact]
     public async Task A_very_similar_person_is_compared_before_a_second_record_is_made_and_remembered_as_different()
     {
         var jana = await app.SignedInAs("jana.offermann");

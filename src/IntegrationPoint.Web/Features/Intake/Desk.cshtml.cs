@@ -56,15 +56,10 @@ public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk su
         return Page();
     }
 
-    public async Task<IActionResult> OnGetAsideAsync(CancellationToken ct)
-    {
-        if (await drafts.Find(Key, 1, ct) is not { FinishedAt: null } draft)
-        {
-            return NotFound();
-        }
-
-        return Partial("_Aside", await page.Aside(Key, Drafts.Answers<DeskAnswers>(draft), candidates, ct));
-    }
+    /// <summary>The panel beside what stands in the form now; nothing is kept.</summary>
+    public async Task<IActionResult> OnPostAsideAsync(CancellationToken ct) => await drafts.Find(Key, 1, ct) is { FinishedAt: null }
+        ? Partial("_Aside", await page.Aside(Key, Answers, candidates, ct))
+        : NotFound();
 
     public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct)
     {

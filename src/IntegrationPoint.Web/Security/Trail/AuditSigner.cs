@@ -44,9 +44,9 @@ public sealed class AuditSigner(AppDb db, IDataProtectionProvider protection, Tr
     }
 
     /// <summary>True only when the signature fits and the key is one whose private half this program holds.</summary>
-    public async Task<bool> IsGenuine(ISigned signed, CancellationToken ct)
+    public async Task<bool> IsGenuine(ISigned statement, CancellationToken ct)
     {
-        var key = await db.Set<AuditKey>().AsNoTracking().FirstOrDefaultAsync(k => k.Fingerprint == signed.Key, ct);
+        var key = await db.Set<AuditKey>().AsNoTracking().FirstOrDefaultAsync(k => k.Fingerprint == statement.Key, ct);
         if (key is null || Fingerprint(Convert.FromBase64String(key.Public)) != key.Fingerprint || !HoldsPrivateHalf(key))
         {
             return false;
@@ -54,7 +54,7 @@ public sealed class AuditSigner(AppDb db, IDataProtectionProvider protection, Tr
 
         using var check = ECDsa.Create();
         check.ImportSubjectPublicKeyInfo(Convert.FromBase64String(key.Public), out _);
-        return signed.FitsTo(check);
+        return statement.FitsTo(check);
     }
 
     public Task<AuditKey?> Newest(CancellationToken ct) => db.Set<AuditKey>().OrderByDescending(k => k.CreatedAt).FirstOrDefaultAsync(ct);
