@@ -48,15 +48,21 @@ public abstract class BrowserTest(RunningApp app, Chrome chrome)
     }
 
     /// <summary>The rules of WCAG 2.2 A and AA and the best practices, as axe sees the page now.</summary>
-    protected static async Task AssertAccessible(IPage page)
+    protected static Task AssertAccessible(IPage page) => Look(page, """{ resultTypes: ["violations"], rules: { "target-size": { enabled: true } } }""");
+
+    /// <summary>The rules that can be broken by other colours of the same page.</summary>
+    protected static Task AssertColours(IPage page) =>
+        Look(page, """{ resultTypes: ["violations"], runOnly: { type: "rule", values: ["color-contrast", "link-in-text-block"] } }""");
+
+    private static async Task Look(IPage page, string options)
     {
         if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
         {
             await page.EvaluateAsync(Axe);
         }
 
-        var words = await page.EvaluateAsync<string[]>("""
-            async () => (await axe.run(document, { resultTypes: ["violations"], rules: { "target-size": { enabled: true } } })).violations
+        var words = await page.EvaluateAsync<string[]>($$"""
+            async () => (await axe.run(document, {{options}})).violations
               .map((v) => `${v.id}: ${v.help} at ${v.nodes.slice(0, 3).map((n) => n.html).join(" | ")}`)
             """);
 

@@ -16,7 +16,7 @@ public sealed class EveryPageTests(SettledApp app, Chrome chrome) : BrowserTest(
     {
         await AssertAccessible(page);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = ColorScheme.Dark });
-        await AssertAccessible(page);
+        await AssertColours(page);
     });
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class EveryPageTests(SettledApp app, Chrome chrome) : BrowserTest(
         await Fit.Gather(page);
         await page.EmulateMediaAsync(new PageEmulateMediaOptions { ForcedColors = ForcedColors.Active });
         await Fit.AssertFocusSeen(page);
-        await AssertAccessible(page);
+        await AssertColours(page);
     });
 
     private async Task Each(View view, Func<IPage, Task> assert)
