@@ -11,6 +11,7 @@ using IntegrationPoint.Web.Security.Sessions;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace IntegrationPoint.Web.Security.Trail;
 
@@ -50,11 +51,13 @@ public sealed class AuditedChange
     public string What => entry.Metadata.ClrType.Name;
     public Dictionary<string, string?[]>? Fields { get; }
 
+    /// <summary>Whether changes of rows of this kind are written down.</summary>
+    public static bool Keeps(IReadOnlyEntityType kind) =>
+        !kind.IsOwned() && !Silent.Contains(kind.ClrType) && kind.ClrType.Namespace?.StartsWith("Microsoft", StringComparison.Ordinal) != true;
+
     public static AuditedChange? Of(EntityEntry entry)
     {
-        if (entry.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            || entry.Metadata.IsOwned() || Silent.Contains(entry.Metadata.ClrType)
-            || entry.Metadata.ClrType.Namespace?.StartsWith("Microsoft", StringComparison.Ordinal) == true)
+        if (entry.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted) || !Keeps(entry.Metadata))
         {
             return null;
         }
