@@ -35,7 +35,6 @@ public sealed class AuditNight(
         {
             log.LogCritical("The audit chain is broken at entry {Seq}: {Kind}. Run audit verify and keep the database as it is.", broken.Seq, broken.Kind);
         }
-
         else if (report.Entries > 0)
         {
             await marks.Add(report.To, report.HeadHash, ct);

@@ -19,6 +19,6 @@ public sealed class PublishedByHouseTests(AppFixture app) : IClassFixture<AppFix
 
         Assert.NotEmpty(entries);
         Assert.All(entries, e => Assert.NotEqual("Georg Lambertz", e.Actor));
-        Assert.All(entries, e => Assert.Equal("command-line", e.Role));
+        Assert.All(entries, e => Assert.Equal("house", e.Role));
     }
 }

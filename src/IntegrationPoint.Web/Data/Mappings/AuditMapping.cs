@@ -47,6 +47,8 @@ internal sealed class AuditMapping :
         builder.ToTable("audit_marks").HasKey(m => m.Seq);
         builder.Property(m => m.Seq).ValueGeneratedNever();
         builder.Property(m => m.Hash).HasMaxLength(64);
+        // Two nodes may sign in the same night: only one of them follows a mark.
+        builder.HasIndex(m => m.Previous).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<AuditKey> builder)

@@ -35,10 +35,7 @@ public sealed class IndexModel(
     public bool Understood => List.Filter.NotUnderstood.Count == 0;
     public bool Selecting => Understood && MayChoose && Request.Query["select"] == "1";
 
-    public IReadOnlyList<PeopleColumn> Beside => [.. List.Beside.Where(c => IsAsked || Rows.Count == 0 || Rows.Any(r => r.Open[c.Group]))];
-
-    /// <summary>Usual columns that are shut in every row stay away; those somebody chose stand.</summary>
-    private bool IsAsked => Request.Query.ContainsKey("columns");
+    public IReadOnlyList<PeopleColumn> Beside => List.Shown(Rows, Request.Query.ContainsKey("columns"));
 
     /// <summary>Many columns take the whole width, very many scroll in their own box.</summary>
     public bool Wide => Beside.Count > 6;

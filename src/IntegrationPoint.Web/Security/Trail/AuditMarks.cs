@@ -13,8 +13,15 @@ public sealed class AuditMarks(AppDb db, AuditSigner signer)
         var last = await db.Set<AuditMark>().AsNoTracking().OrderByDescending(m => m.Seq).FirstOrDefaultAsync(ct);
         if (seq > (last?.Seq ?? 0))
         {
-            db.Add(await signer.Mark(seq, hash, last?.Signature ?? "", ct));
-            await db.SaveChangesAsync(ct);
+            var mark = db.Add(await signer.Mark(seq, hash, last?.Signature ?? "", ct));
+            try
+            {
+                await db.SaveChangesAsync(ct);
+            }
+            catch (DbUpdateException) when (db.Set<AuditMark>().Any(m => m.Previous == mark.Entity.Previous))
+            {
+                mark.State = EntityState.Detached; // another node signed this night
+            }
         }
     }
 

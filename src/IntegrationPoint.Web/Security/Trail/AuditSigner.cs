@@ -13,7 +13,8 @@ public sealed class AuditSigner(AppDb db, IDataProtectionProvider protection, Tr
     /// <summary>Makes the first key. Not inside a transaction: the key ring writes its own keys on a connection of its own.</summary>
     public async Task Ready(CancellationToken ct)
     {
-        if (await Newest(ct) is null)
+        // A key ring that moved leaves keys behind that it cannot open.
+        if (await Newest(ct) is not { } key || !HoldsPrivateHalf(key))
         {
             db.Add(Create());
             await db.SaveChangesAsync(ct);

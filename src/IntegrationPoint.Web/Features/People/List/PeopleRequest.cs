@@ -36,5 +36,9 @@ public sealed record PeopleRequest(PeopleFilter Filter, PeopleOrder Order, IRead
     public bool ShowsFile => Columns.Any(c => c.Name == "file");
     public IReadOnlyList<PeopleColumn> Beside => [.. Columns.Where(c => c.Name != "file")];
 
+    /// <summary>Usual columns that are shut in every row stay away; those somebody chose stand.</summary>
+    public IReadOnlyList<PeopleColumn> Shown(IReadOnlyList<PeopleRow> rows, bool chosen) =>
+        chosen || rows.Count == 0 ? Beside : [.. Beside.Where(c => rows.Any(r => r.Open[c.Group]))];
+
     private string ColumnsQuery => PeopleColumn.Defaults.SequenceEqual(Columns.Select(c => c.Name)) ? "" : $"columns={string.Join(',', Columns.Select(c => c.Name))}";
 }

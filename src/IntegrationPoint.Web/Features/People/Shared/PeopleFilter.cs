@@ -128,5 +128,8 @@ public sealed partial record PeopleFilter
         }
     }
 
-    private bool AsksForCase => Sites.Count > 0 || Leads.Count > 0 || States.Count > 0 || Horizons.Count > 0 || Idle is not null || Active || ContactDue is not null || Cased;
+    /// <summary>Whether something is asked that only an open file answers.</summary>
+    internal bool AsksAboutFile => Leads.Count > 0 || States.Count > 0 || Horizons.Count > 0 || Idle is not null || Active || ContactDue is not null || Cased;
+
+    private bool AsksForCase => Sites.Count > 0 || AsksAboutFile;
 }

@@ -66,6 +66,11 @@ internal static class PeopleFilterAddress
             }
         }
 
+        if (filter.Sites.Contains(PeopleFilter.None) && (filter.Sites.Count > 1 || filter.AsksAboutFile))
+        {
+            not.Add("site"); // without an open file there is no lead, no date, no horizon
+        }
+
         return not.Count == 0 ? filter : filter with { NotUnderstood = not };
     }
 
