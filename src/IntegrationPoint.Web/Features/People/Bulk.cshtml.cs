@@ -61,13 +61,7 @@ public sealed class BulkModel(PeopleList list, PersonScope scope, BulkChange bul
             await Load(i => Ids.Contains(i.Key), ct);
         }
 
-        if (People.Count == 0)
-        {
-            TempData[PageShell.DoneKey] = texts["people.bulk.nobody"];
-            return Redirect(Back + (string.IsNullOrEmpty(List) ? "?" : "&") + "select=1");
-        }
-
-        return Page();
+        return People.Count == 0 ? Nobody() : Page();
     }
 
     public async Task<IActionResult> OnPostApplyAsync(CancellationToken ct)
@@ -90,7 +84,7 @@ public sealed class BulkModel(PeopleList list, PersonScope scope, BulkChange bul
             ModelState.AddModelError(nameof(Lead), texts["people.bulk.choose-one"]);
         }
 
-        if (ModelState.IsValid)
+        if (ModelState.IsValid && People.Count > 0)
         {
             (UndoKey, var refusal) = await bulk.Apply(Targets.Values, wish, ct);
             Applied = refusal is null;
@@ -104,7 +98,13 @@ public sealed class BulkModel(PeopleList list, PersonScope scope, BulkChange bul
             }
         }
 
-        return Page();
+        return People.Count == 0 ? Nobody() : Page();
+    }
+
+    private RedirectResult Nobody()
+    {
+        TempData[PageShell.DoneKey] = texts["people.bulk.nobody"];
+        return Redirect(Back + (string.IsNullOrEmpty(List) ? "?" : "&") + "select=1");
     }
 
     private async Task Load(System.Linq.Expressions.Expression<Func<IdentityView, bool>> which, CancellationToken ct)

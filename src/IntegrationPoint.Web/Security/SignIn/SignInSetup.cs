@@ -3,6 +3,7 @@ using IntegrationPoint.Web.Security.Sessions;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
 namespace IntegrationPoint.Web.Security.SignIn;
@@ -50,6 +51,7 @@ internal static class SignInSetup
         services.AddSingleton<Transport>();
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, CookieNames>();
         services.AddSingleton<IConfigureOptions<AntiforgeryOptions>, CookieNames>();
+        services.AddSingleton<IConfigureOptions<CookieTempDataProviderOptions>, CookieNames>();
     }
 
     /// <summary>Where the browser says the device was asked must be this address. Our pages send no referrer, so the Origin header of a form, which Identity would compare, is null.</summary>
