@@ -3667,6 +3667,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.HasKey("Seq")
                         .HasName("pk_audit_marks");
 
+                    b.HasIndex("Previous")
+                        .IsUnique()
+                        .HasDatabaseName("ix_audit_marks_previous");
+
                     b.ToTable("audit_marks", (string)null);
                 });
 

@@ -1446,6 +1446,12 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "user_id", "seq" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_audit_marks_previous",
+                table: "audit_marks",
+                column: "previous",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_audit_subjects_seq",
                 table: "audit_subjects",
                 column: "seq");
