@@ -1,8 +1,8 @@
 using IntegrationPoint.Domain.Benefits;
 using IntegrationPoint.Web.Tests.Intake;
 using IntegrationPoint.Web.Tests.People;
-using static IntegrationPoint.Web.Tests.Security.Hostile.PostCase;
 using static System.Net.HttpStatusCode;
+using static IntegrationPoint.Web.Tests.Security.Hostile.PostCase;
 
 namespace IntegrationPoint.Web.Tests.Security.Hostile;
 

@@ -5,8 +5,8 @@ using IntegrationPoint.Domain.Imports;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Security.Sessions;
 using Microsoft.AspNetCore.Identity;
-using static IntegrationPoint.Web.Tests.Security.Hostile.PostCase;
 using static System.Net.HttpStatusCode;
+using static IntegrationPoint.Web.Tests.Security.Hostile.PostCase;
 
 namespace IntegrationPoint.Web.Tests.Security.Hostile;
 

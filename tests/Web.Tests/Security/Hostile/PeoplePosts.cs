@@ -8,8 +8,8 @@ using IntegrationPoint.Web.Tests.People;
 using IntegrationPoint.Web.Tests.People.Record;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using static IntegrationPoint.Web.Tests.Security.Hostile.PostCase;
 using static System.Net.HttpStatusCode;
+using static IntegrationPoint.Web.Tests.Security.Hostile.PostCase;
 
 namespace IntegrationPoint.Web.Tests.Security.Hostile;
 
