@@ -25,7 +25,7 @@ public static class BackupCommand
 
             await DatabaseCopies.Save(database, path, ct);
             // PostgreSQL's file was read through row by row; its chain is walked where it stands.
-            return database.IsPostgres ? await Walk(database, parse.GetValue(common.Today), migrate: false, ct) : await WalkCopy(path, parse.GetValue(common.Today), ct);
+            return database.IsPostgres ? await Walk(database, parse.GetValue(common.Today), ct) : await WalkCopy(path, parse.GetValue(common.Today), ct);
         }, ct));
         return command;
     }
@@ -49,7 +49,7 @@ public static class BackupCommand
             }
 
             await DatabaseCopies.Restore(path, database, ct);
-            return await Walk(database, parse.GetValue(common.Today), migrate: true, ct);
+            return await Walk(database, parse.GetValue(common.Today), ct);
         }, ct));
         return command;
     }
@@ -83,7 +83,7 @@ public static class BackupCommand
             var copy = Path.Combine(folder.FullName, "read-back.db");
             System.IO.File.Copy(file, copy);
             var choice = DatabaseChoice.Parse(copy);
-            return await Walk(choice with { ConnectionString = choice.ConnectionString + ";Pooling=False" }, today, migrate: true, ct);
+            return await Walk(choice with { ConnectionString = choice.ConnectionString + ";Pooling=False" }, today, ct);
         }
         finally
         {
@@ -91,16 +91,10 @@ public static class BackupCommand
         }
     }
 
-    /// <param name="migrate">A backup of an older program gets the tables of this one first.</param>
-    private static async Task<AuditVerification.Report> Walk(DatabaseChoice database, DateOnly? today, bool migrate, CancellationToken ct)
+    private static async Task<AuditVerification.Report> Walk(DatabaseChoice database, DateOnly? today, CancellationToken ct)
     {
         await using var app = WebHost.Build(new ServeOptions { Database = database, Today = today, Demo = false });
         await using var scope = app.Services.CreateAsyncScope();
-        if (migrate)
-        {
-            await scope.ServiceProvider.GetRequiredService<DatabaseStart>().Migrate(ct);
-        }
-
         return await scope.ServiceProvider.GetRequiredService<AuditVerification>().Walk(ct);
     }
 
