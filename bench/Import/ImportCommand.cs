@@ -16,8 +16,9 @@ internal static class ImportCommand
         var rows = new Option<int>("--rows") { Description = "Rows of the list", DefaultValueFactory = _ => 10_000 };
         var persons = new Option<int>("--persons") { Description = "Persons already on record", DefaultValueFactory = _ => 6444 };
         var database = new Option<string>("--database") { Description = "sqlite, postgres, both, or a connection string of an empty database", DefaultValueFactory = _ => "both" };
+        var town = new Option<string?>("--town") { Description = "A SQLite database with people in it, copied instead of building a town" };
         var format = new Option<string>("--format") { Description = "csv, xlsx or both", DefaultValueFactory = _ => "both" };
-        var command = new Command("import", "Brings a generated list in and measures rows a second and the other pages meanwhile.") { rows, persons, database, format };
+        var command = new Command("import", "Brings a generated list in and measures rows a second and the other pages meanwhile.") { rows, persons, database, town, format };
         command.SetAction(async (parse, ct) =>
         {
             string[] formats = parse.GetValue(format) == "both" ? ["csv", "xlsx"] : [parse.GetValue(format)!];
@@ -25,19 +26,24 @@ internal static class ImportCommand
             Console.WriteLine("database   format   rows   upload   check   write     cpu   total s   rows/s   of limit   again s   added  other pages: alone p50/p95, meanwhile p50/p95/max ms");
             foreach (var (choice, kind) in databases.SelectMany(d => formats.Select(f => (d, f))))
             {
-                await One(choice, kind, parse.GetValue(rows), parse.GetValue(persons), ct);
+                await One(choice, parse.GetValue(town), kind, parse.GetValue(rows), parse.GetValue(persons), ct);
             }
         });
         return command;
     }
 
-    private static async Task One(string database, string format, int rows, int persons, CancellationToken ct)
+    private static async Task One(string database, string? town, string format, int rows, int persons, CancellationToken ct)
     {
         var folder = Directory.CreateTempSubdirectory("ip-bench-");
         using var cluster = database == "postgres" ? new PostgresCluster(durable: true) : null;
         cluster?.Execute("create database bench");
         try
         {
+            if (town is not null && database == "sqlite")
+            {
+                File.Copy(town, Path.Combine(folder.FullName, "bench.db"));
+            }
+
             var choice = DatabaseChoice.Parse(cluster?.ConnectionString("bench") ?? (database == "sqlite" ? Path.Combine(folder.FullName, "bench.db") : database));
             var list = new GeneratedList(rows, 20160324).Write(Path.Combine(folder.FullName, "liste." + format));
             var m = await new ImportMeasurement(choice, persons).Run(list, ct);

@@ -20,7 +20,10 @@ internal sealed class ImportMeasurement(DatabaseChoice database, int persons)
         await using (var scope = app.Services.CreateAsyncScope())
         {
             await scope.ServiceProvider.GetRequiredService<DatabaseStart>().Migrate(ct);
-            await scope.ServiceProvider.GetRequiredService<DemoTown>().Create(new DemoSettings(Persons: persons), ct);
+            if (!await scope.ServiceProvider.GetRequiredService<AppDb>().Persons.AnyAsync(ct))
+            {
+                await scope.ServiceProvider.GetRequiredService<DemoTown>().Create(new DemoSettings(Persons: persons), ct);
+            }
         }
 
         await app.StartAsync(ct);

@@ -34,7 +34,10 @@ internal sealed partial class Journeys(IReadOnlyList<Session> desks, Session coo
             using var answer = await desk.Send("/people/new", (Session.TokenField, token));
             var path = answer.Headers.Location!.ToString();
             var page = await desk.Get(path);
-            drafts.Enqueue(new Draft(desk, path, Session.Token(page)) { Version = int.Parse(Version().Match(page).Groups["value"].Value, CultureInfo.InvariantCulture) });
+            var draft = new Draft(desk, path, Session.Token(page)) { Version = int.Parse(Version().Match(page).Groups["value"].Value, CultureInfo.InvariantCulture) };
+            // A sitting in which nothing was written is given out again.
+            await Keep(draft, sample.People[i % sample.People.Count]);
+            drafts.Enqueue(draft);
         }
     }
 
@@ -56,7 +59,7 @@ internal sealed partial class Journeys(IReadOnlyList<Session> desks, Session coo
     public Task Keep(Random random) => WithDraft(draft => Keep(draft, Someone(random)));
 
     /// <summary>The desk asks who is already known, with the names as another office spells them.</summary>
-    public Task Duplicates(Random random) => WithDraft(draft => draft.Session.Get($"{draft.Path}?handler=Aside"));
+    public Task Duplicates(Random random) => WithDraft(draft => draft.Session.Post($"{draft.Path}?handler=Aside", Typed(draft, Someone(random))));
 
     /// <summary>A note on the person's record: the write of a talk.</summary>
     public async Task Note(Random random)
@@ -96,15 +99,19 @@ internal sealed partial class Journeys(IReadOnlyList<Session> desks, Session coo
 
     private static async Task Keep(Draft draft, Sample.Someone who)
     {
-        var kept = await draft.Session.Post($"{draft.Path}?handler=Keep",
-            (Session.TokenField, draft.Token),
-            ("Version", draft.Version.ToString(CultureInfo.InvariantCulture)),
-            ("Answers.GivenName", who.Given.Replace('o', 'u')),
-            ("Answers.FamilyName", (who.Family ?? "").Replace("ee", "i", StringComparison.Ordinal)),
-            ("Answers.BirthDate", who.Born is { } born ? $"{born:dd.MM.yyyy}" : ""));
+        var kept = await draft.Session.Post($"{draft.Path}?handler=Keep", Typed(draft, who));
         using var answer = JsonDocument.Parse(kept);
         draft.Version = answer.RootElement.GetProperty("version").GetInt32();
     }
+
+    private static (string Name, string Value)[] Typed(Draft draft, Sample.Someone who) =>
+    [
+        (Session.TokenField, draft.Token),
+        ("Version", draft.Version.ToString(CultureInfo.InvariantCulture)),
+        ("Answers.GivenName", who.Given.Replace('o', 'u')),
+        ("Answers.FamilyName", (who.Family ?? "").Replace("ee", "i", StringComparison.Ordinal)),
+        ("Answers.BirthDate", who.Born is { } born ? $"{born:dd.MM.yyyy}" : ""),
+    ];
 
     private Session Desk() => desks[(int)((uint)Interlocked.Increment(ref asked) % desks.Count)];
 

@@ -42,6 +42,7 @@ public static class FieldCatalogue
         [typeof(LanguageSkill)] = Profile,
         [typeof(Wish)] = Plan,
         [typeof(Profile.Barrier)] = Barriers,
+        [typeof(Availability)] = Barriers,
     };
 
     /// <summary>Rows whose columns differ: each is named, so that a new one is thought about before it is shown.</summary>
@@ -63,7 +64,7 @@ public static class FieldCatalogue
         Columns<Contact>(
             Plan,
             nameof(Contact.Id), nameof(Contact.PersonId), nameof(Contact.Kind), nameof(Contact.Topic), nameof(Contact.On), nameof(Contact.At), nameof(Contact.Place),
-            nameof(Contact.Language), nameof(Contact.Interpreter), nameof(Contact.BodyId), nameof(Contact.ByUserId), nameof(Contact.Result), nameof(Contact.Minutes)),
+            nameof(Contact.Language), nameof(Contact.TextVersion), nameof(Contact.Interpreter), nameof(Contact.BodyId), nameof(Contact.ByUserId), nameof(Contact.Result), nameof(Contact.Minutes)),
         Columns<Contact>(Barriers, nameof(Contact.NoShowReason)),
         Columns<Participation>(
             Plan,

@@ -3,6 +3,11 @@ namespace IntegrationPoint.Domain.Casework;
 /// <summary>Days since the last useful activity: a kept appointment, course, measure, community work, internship, training or work, each confirmed. A letter does not count.</summary>
 public static class ActivityClock
 {
+    /// <summary>Younger people are in school or at home: for them no days are counted.</summary>
+    public const int CountsFrom = 16;
+
+    public static bool Counts(DateOnly? birth, DateOnly day) => birth is not { } born || born.AddYears(CountsFrom) <= day;
+
     /// <summary>One confirmed activity; both ends count, no end means it still runs.</summary>
     public readonly record struct Span(DateOnly From, DateOnly? To);
 

@@ -19,7 +19,10 @@ public sealed class Contact
     public string? Language { get; init; }
 
     /// <summary>Code of list <c>interpreter</c>: booked, missing, not-needed ...</summary>
-    public string? Interpreter { get; init; }
+    public string? Interpreter { get; set; }
+
+    /// <summary>Version of the text that was read aloud or handed over, if one was.</summary>
+    public string? TextVersion { get; init; }
     public int BodyId { get; init; }
     public int? ByUserId { get; init; }
 

@@ -15,6 +15,8 @@ public sealed record AgeBand(int From, int? To)
     /// <summary>18 to 64: the people whose days without activity are counted.</summary>
     public static readonly AgeBand WorkingAge = new(18, 64);
 
+    public bool OfWorkingAge => From >= WorkingAge.From && To <= WorkingAge.To;
+
     public string Code => string.Create(CultureInfo.InvariantCulture, $"{From}..{To}");
 
     /// <summary>The last birth date in the band on a day: somebody born then turned <see cref="From"/> today.</summary>

@@ -9,6 +9,7 @@ public static class Dimension
     public const string All = "";
     public const string Sex = "sex";
     public const string Age = "age";
+    public const string WorkingAge = "working-age";
     public const string Nationality = "nationality";
     public const string Paper = "paper";
     public const string PaperEnd = "paper-end";

@@ -21,6 +21,7 @@ public sealed record Rollup(string Population, string Fine, string Coarse, Func<
     [
         new(Figures.Population.Adults, Dimension.Idle, Dimension.Activity, c => c == WaitClass.Active ? WaitClass.Active : Idle),
         new(Figures.Population.Adults, Dimension.Idle, Dimension.LongWait, c => WaitClass.All.Any(w => w.Code == c && w.FromWeek >= LongWeeks) ? Over : "up-to-12"),
+        new(Figures.Population.Stock, Dimension.Age, Dimension.WorkingAge, c => AgeBand.All.Any(a => a.Code == c && a.OfWorkingAge) ? Yes : No),
         new(Figures.Population.Stock, Dimension.PaperEnd, Dimension.PaperSoon, c => PaperEnd.IsSoon(c) ? Soon : Later),
         new(Figures.Population.Entitled, Dimension.Stage, Dimension.Registration, c => c == NotRegistered ? No : Yes),
         new(Figures.Population.Entitled, Dimension.Stage, Dimension.Start, c => c == Started ? Yes : No),

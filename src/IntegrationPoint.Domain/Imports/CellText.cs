@@ -28,6 +28,11 @@ public static class CellText
             return ("", false);
         }
 
+        if (IsPlain(cell))
+        {
+            return (WithoutGuard(cell), false);
+        }
+
         var text = new StringBuilder(cell.Length);
         var cleaned = false;
         foreach (var rune in cell.EnumerateRunes())
@@ -47,6 +52,23 @@ public static class CellText
         }
 
         return (WithoutGuard(text.ToString().Trim().Normalize(NormalizationForm.FormC)), cleaned);
+    }
+
+    /// <summary>Nothing to clean, as in most cells: printable ASCII, a blank only between two words.</summary>
+    private static bool IsPlain(string cell)
+    {
+        var before = ' ';
+        foreach (var c in cell)
+        {
+            if (c is < ' ' or > '~' || (c == ' ' && before == ' '))
+            {
+                return false;
+            }
+
+            before = c;
+        }
+
+        return before != ' ';
     }
 
     /// <summary>The apostrophe that keeps a spreadsheet from reckoning is no part of the text: '+49 241.</summary>

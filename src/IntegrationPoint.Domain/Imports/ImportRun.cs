@@ -40,6 +40,10 @@ public sealed class ImportRun
     public int Questions { get; set; }
     public int Skipped { get; set; }
 
+    /// <summary>Who said last that it may be written: on their behalf the rows are written. Null: the command line, or nobody yet.</summary>
+    public int? ConfirmedById { get; set; }
+    public DateTime? ConfirmedAt { get; set; }
+
     /// <summary>Until when a worker has this run in hand; a later time means somebody works on it.</summary>
     public DateTime? ClaimedUntil { get; set; }
 

@@ -1,3 +1,5 @@
+using IntegrationPoint.Domain.Intake;
+
 namespace IntegrationPoint.Domain.Imports;
 
 /// <summary>The cells of one row by field, and what is wrong with them.</summary>
@@ -45,7 +47,8 @@ public sealed class RowCells(IReadOnlyDictionary<string, string> cells, DateOnly
         }
 
         return CellText.Picture(text) is { } sign ? Fail(field, "picture", sign)
-            : text.Any(char.IsLetter) ? text : Fail(field, "no-letters", text);
+            : !text.Any(char.IsLetter) ? Fail(field, "no-letters", text)
+            : PlainText.IsName(text) ? text : Fail(field, "name-signs", text);
     }
 
     public DayText.Reading? Day(string field)

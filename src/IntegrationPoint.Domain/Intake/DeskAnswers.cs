@@ -3,6 +3,9 @@ namespace IntegrationPoint.Domain.Intake;
 /// <summary>The first sitting as typed at the desk: five minutes, no interpreter. Nothing is checked here, so that a draft keeps every slip.</summary>
 public sealed record DeskAnswers
 {
+    /// <summary>Language the questions are shown in beside the fields; empty follows the spoken one, a dash is none.</summary>
+    public string? Second { get; init; }
+
     /// <summary>Code of list <c>language</c>.</summary>
     public string? Language { get; init; }
     public string? OtherLanguage { get; init; }

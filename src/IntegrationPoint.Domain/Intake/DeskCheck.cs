@@ -10,10 +10,12 @@ public sealed class DeskCheck
 
     private DeskCheck(DeskAnswers answers, DateOnly today) => (this.answers, this.today) = (answers, today);
 
-    public static (DeskFacts? Facts, IReadOnlyList<FieldError> Errors) Of(DeskAnswers answers, DateOnly today)
+    /// <param name="holds">Whether a list offers a code today.</param>
+    public static (DeskFacts? Facts, IReadOnlyList<FieldError> Errors) Of(DeskAnswers answers, DateOnly today, Func<string, string, bool> holds)
     {
         var check = new DeskCheck(answers, today);
         var facts = check.Facts();
+        check.errors.AddRange(ChosenAnswers.NotOffered(answers, holds));
         return check.errors.Count == 0 ? (facts, []) : (null, check.errors);
     }
 
@@ -29,8 +31,8 @@ public sealed class DeskCheck
             family, given ?? string.Empty, own, born, precision, Required(nameof(answers.Sex), answers.Sex) ?? "unknown",
             Required(nameof(answers.Nationality), answers.Nationality) ?? string.Empty, Languages(),
             Required(nameof(answers.Paper), answers.Paper), PaperNumber(), from, to, arrived,
-            answers.With, answers.Urgent, answers.Literacy,
-            answers.Accommodation, Short(nameof(answers.Street), answers.Street), Postcode(), Phone(), answers.MayWrite, answers.PrivacyTold);
+            With(), ChosenAnswers.Several(answers.Urgent), answers.Literacy,
+            answers.Accommodation, Street(), Postcode(), Phone(), answers.MayWrite, answers.PrivacyTold);
     }
 
     private string? Name(string field, string? typed, bool required)
@@ -133,7 +135,7 @@ public sealed class DeskCheck
 
     private List<string> Languages()
     {
-        string?[] named = [answers.Language == "other" ? null : answers.Language, answers.OtherLanguage];
+        string?[] named = [answers.Language == ChosenAnswers.OtherLanguage ? null : answers.Language, answers.OtherLanguage];
         List<string> languages = [.. named.Where(l => !string.IsNullOrEmpty(l)).Select(l => l!).Distinct(StringComparer.Ordinal)];
         if (languages.Count == 0)
         {
@@ -165,7 +167,23 @@ public sealed class DeskCheck
             : phone;
     }
 
-    private string? Short(string field, string? typed) => PlainText.Clean(typed) is { Length: > PlainText.LongestName } ? Wrong(field, "intake.error.name-long", PlainText.LongestName) : PlainText.Clean(typed);
+    private string? Street() => PlainText.Clean(answers.Street) switch
+    {
+        { Length: > PlainText.LongestName } => Wrong(nameof(answers.Street), "intake.error.name-long", PlainText.LongestName),
+        { } street when !PlainText.IsStreet(street) => Wrong(nameof(answers.Street), "intake.error.street"),
+        var street => street,
+    };
+
+    private IReadOnlyList<string> With()
+    {
+        var with = ChosenAnswers.Several(answers.With);
+        if (with.Count > 1 && with.Contains("alone"))
+        {
+            errors.Add(new FieldError(nameof(answers.With), "intake.error.alone-with"));
+        }
+
+        return with;
+    }
 
     private string? Required(string field, string? code) => string.IsNullOrEmpty(code) ? Wrong(field, "intake.error.missing") : code;
 

@@ -3,6 +3,8 @@ namespace IntegrationPoint.Domain.Intake;
 /// <summary>The second sitting as typed: 45 minutes with an interpreter. Nothing asked at the desk is asked again.</summary>
 public sealed record InterviewAnswers
 {
+    /// <summary>Language the questions are shown in beside the fields; empty follows the spoken one, a dash is none.</summary>
+    public string? Second { get; init; }
     public string? Interpreter { get; init; }
     public string? SchoolYears { get; init; }
     public string? SchoolLevel { get; init; }

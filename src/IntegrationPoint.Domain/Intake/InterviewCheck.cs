@@ -6,16 +6,25 @@ namespace IntegrationPoint.Domain.Intake;
 public sealed class InterviewCheck
 {
     private const int LongestText = 4000;
+    private const int LongestLine = 400;
     private readonly List<FieldError> errors = [];
     private readonly InterviewAnswers answers;
     private readonly DateOnly today;
 
     private InterviewCheck(InterviewAnswers answers, DateOnly today) => (this.answers, this.today) = (answers, today);
 
-    public static (InterviewFacts? Facts, IReadOnlyList<FieldError> Errors) Of(InterviewAnswers answers, DateOnly today)
+    /// <param name="holds">Whether a list offers a code today.</param>
+    /// <param name="recipients">The keys of those the form asks consent for: nobody else can be given any.</param>
+    public static (InterviewFacts? Facts, IReadOnlyList<FieldError> Errors) Of(InterviewAnswers answers, DateOnly today, Func<string, string, bool> holds, IReadOnlyCollection<string> recipients)
     {
         var check = new InterviewCheck(answers, today);
         var facts = check.Facts();
+        check.errors.AddRange(ChosenAnswers.NotOffered(answers, holds));
+        if (facts.ConsentTo.Any(key => !recipients.Contains(key)))
+        {
+            check.Wrong<string>(nameof(answers.ConsentTo), "intake.error.not-in-list");
+        }
+
         return check.errors.Count == 0 ? (facts, []) : (null, check.errors);
     }
 
@@ -33,30 +42,27 @@ public sealed class InterviewCheck
             Step(nameof(answers.NextStep3), answers.NextStep3, nameof(answers.NextOn3), answers.NextOn3, nameof(answers.NextAt3), answers.NextAt3),
         };
         return new InterviewFacts(
-            School(), [.. jobs.OfType<InterviewJob>()], German(), Text(nameof(answers.Wish), answers.Wish), Text(nameof(answers.PlanB), answers.PlanB),
-            Number(nameof(answers.ChildcareHours), answers.ChildcareHours, 60), Barriers(), answers.MainBarrier is { Length: > 0 } main ? main : null,
-            Required(nameof(answers.Horizon), answers.Horizon), Required(nameof(answers.HorizonReasons), Text(nameof(answers.HorizonReasons), answers.HorizonReasons)),
+            School(), [.. jobs.OfType<InterviewJob>()], German(), Wish(), Text(nameof(answers.PlanB), answers.PlanB),
+            Number(nameof(answers.ChildcareHours), answers.ChildcareHours, 60), Code(answers.HealthClarification), Barriers(), answers.MainBarrier is { Length: > 0 } main ? main : null,
+            Required(nameof(answers.Horizon), answers.Horizon), Required(nameof(answers.HorizonReasons), Line(nameof(answers.HorizonReasons), answers.HorizonReasons)),
             Consents(), [.. steps.OfType<InterviewStep>()], Text(nameof(answers.Note), answers.Note));
     }
 
     private InterviewSchool? School()
     {
-        var years = Number(nameof(answers.SchoolYears), answers.SchoolYears, 30);
-        if (string.IsNullOrEmpty(answers.SchoolLevel))
-        {
-            return years is null && string.IsNullOrEmpty(answers.Vocational) ? null : new InterviewSchool("unknown", years, Code(answers.SchoolCountry), Code(answers.SchoolPaper), Code(answers.Vocational), PlainText.Clean(answers.Subject));
-        }
-
-        return new InterviewSchool(answers.SchoolLevel, years, Code(answers.SchoolCountry), Code(answers.SchoolPaper), Code(answers.Vocational), Text(nameof(answers.Subject), answers.Subject));
+        var school = new InterviewSchool(
+            Code(answers.SchoolLevel) ?? "unknown", Number(nameof(answers.SchoolYears), answers.SchoolYears, 30), Code(answers.SchoolCountry), Code(answers.SchoolPaper),
+            Code(answers.Vocational), Line(nameof(answers.Subject), answers.Subject));
+        return string.IsNullOrEmpty(answers.SchoolLevel) && school == new InterviewSchool("unknown", null, null, null, null, null) ? null : school;
     }
 
     private InterviewJob? Job(string field, string? job, string? workField, string fieldOfWork, string? years, string fieldYears, string? form)
     {
-        var words = Text(field, job);
+        var words = Line(field, job);
         var count = Number(fieldYears, years, 70);
         if (words is null)
         {
-            if (!string.IsNullOrEmpty(workField) || count is not null)
+            if (!string.IsNullOrEmpty(workField) || count is not null || !string.IsNullOrEmpty(form))
             {
                 errors.Add(new FieldError(field, "interview.error.job"));
             }
@@ -72,7 +78,7 @@ public sealed class InterviewCheck
         string?[] skills = [answers.GermanListening, answers.GermanSpeaking, answers.GermanReading, answers.GermanWriting];
         if (Array.TrueForAll(skills, string.IsNullOrEmpty))
         {
-            return null;
+            return string.IsNullOrEmpty(answers.GermanEvidence) ? null : Wrong<InterviewGerman>(nameof(answers.GermanSpeaking), "interview.error.level");
         }
 
         // One skill named is the level of those not named: people say "A1", not four levels.
@@ -82,15 +88,21 @@ public sealed class InterviewCheck
             Code(answers.GermanEvidence) ?? "told");
     }
 
+    private string? Wish()
+    {
+        var wish = Text(nameof(answers.Wish), answers.Wish);
+        return wish is null && PlainText.Clean(answers.PlanB) is not null ? Wrong<string>(nameof(answers.Wish), "interview.error.wish") : wish;
+    }
+
     private List<string> Barriers()
     {
-        List<string> barriers = [.. answers.Barriers.Where(b => b != "none").Distinct(StringComparer.Ordinal)];
+        List<string> barriers = [.. ChosenAnswers.Several(answers.Barriers).Where(b => b != "none")];
         if (answers.HealthClarification == "yes" && !barriers.Contains("health-clarification"))
         {
             barriers.Add("health-clarification");
         }
 
-        if (answers.MainBarrier is { Length: > 0 } main && !barriers.Contains(main))
+        if (answers.MainBarrier is { Length: > 0 } main && !barriers.Contains(main) && (main != "none" || barriers.Count == 0))
         {
             barriers.Add(main);
         }
@@ -100,17 +112,18 @@ public sealed class InterviewCheck
 
     private IReadOnlyList<string> Consents()
     {
-        if (answers.ConsentTo.Count > 0 && string.IsNullOrEmpty(answers.ConsentHow))
+        var recipients = ChosenAnswers.Several(answers.ConsentTo);
+        if (recipients.Count > 0 && string.IsNullOrEmpty(answers.ConsentHow))
         {
             errors.Add(new FieldError(nameof(answers.ConsentHow), "interview.error.consent-how"));
         }
 
-        return answers.ConsentTo;
+        return recipients;
     }
 
     private InterviewStep? Step(string field, string? step, string fieldOn, string? on, string fieldAt, string? at)
     {
-        var (words, clock) = (Text(field, step), PlainText.Clean(at));
+        var (words, clock) = (Line(field, step), PlainText.Clean(at));
         if (PlainText.Clean(on) is not { } typed)
         {
             return words is null && clock is null ? null : Wrong<InterviewStep>(fieldOn, "interview.error.step-day");
@@ -148,11 +161,13 @@ public sealed class InterviewCheck
             : Wrong<int?>(field, "interview.error.number", most);
     }
 
-    private string? Text(string field, string? typed)
+    private string? Text(string field, string? typed, int longest = LongestText)
     {
         var text = PlainText.Clean(typed);
-        return text is { Length: > LongestText } ? Wrong<string>(field, "interview.error.long", LongestText) : text;
+        return text?.Length > longest ? Wrong<string>(field, "interview.error.long", longest) : text;
     }
+
+    private string? Line(string field, string? typed) => Text(field, typed, LongestLine);
 
     private string Required(string field, string? value) => string.IsNullOrEmpty(value) ? Wrong<string>(field, "intake.error.missing") ?? string.Empty : value;
 

@@ -8,6 +8,7 @@ public sealed record InterviewFacts(
     string? Wish,
     string? PlanB,
     int? ChildcareHours,
+    string? HealthClarification,
     IReadOnlyList<string> Barriers,
     string? MainBarrier,
     string Horizon,

@@ -39,6 +39,9 @@ public static class PlainText
     /// <summary>A name holds letters, marks, blanks, hyphens, apostrophes, dots; no digits, symbols or pictures.</summary>
     public static bool IsName(string text) => text.EnumerateRunes().Any(Rune.IsLetter) && text.EnumerateRunes().All(NameRune);
 
+    /// <summary>A street has a name: letters, and no sign by which a spreadsheet would take it for a formula.</summary>
+    public static bool IsStreet(string text) => text.EnumerateRunes().Any(Rune.IsLetter) && text[0] is not ('=' or '+' or '@' or '<');
+
     private static bool NameRune(Rune rune) =>
         Rune.IsLetter(rune) || rune.Value is ' ' or '-' or '.' or '\'' or '’' or 'ʼ' or '`' or '´' or '/' or '(' or ')' or ',' or 0x200C or 0x200D
         || Rune.GetUnicodeCategory(rune) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark or UnicodeCategory.DashPunctuation;

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text.Json;
 using IntegrationPoint.Domain.Organisations;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Security;
@@ -18,7 +19,8 @@ public static class AdminCommand
         var user = new Option<string>("--user") { Description = "Name to sign in with, for example b.hillen", Required = true };
         var name = new Option<string?>("--name") { Description = "Name as colleagues read it; the user name when not said" };
         var url = new Option<string>("--url") { Description = "Address under which people reach the program", DefaultValueFactory = _ => "http://localhost:5080" };
-        var create = new Command("create", "Makes an administrator, or gives one new keys, and prints a link that opens once within a day.") { user, name, url };
+        var json = new Option<bool>("--json") { Description = "Print one JSON document" };
+        var create = new Command("create", "Makes an administrator, or gives one new keys, and prints a link that opens once within a day.") { user, name, url, json };
         create.Options.Add(common.Database);
         create.Options.Add(common.Today);
         create.SetAction(async (parse, ct) =>
@@ -34,7 +36,8 @@ public static class AdminCommand
                 return 2;
             }
 
-            await Console.Out.WriteLineAsync(parse.GetValue(url)!.TrimEnd('/') + link);
+            var address = parse.GetValue(url)!.TrimEnd('/') + link;
+            await Console.Out.WriteLineAsync(parse.GetValue(json) ? JsonSerializer.Serialize(new { link = address }, AuditCommand.Json) : address);
             return 0;
         });
         return new Command("admin", "Accounts of administrators.") { create };

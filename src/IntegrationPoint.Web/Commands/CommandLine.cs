@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Data.Common;
 using IntegrationPoint.Web.Localisation.Checking;
+using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Commands;
 
@@ -7,6 +9,9 @@ namespace IntegrationPoint.Web.Commands;
 public static class CommandLine
 {
     private const int Unusable = 2;
+
+    /// <summary>As shells report a program that Ctrl+C ended.</summary>
+    private const int Stopped = 130;
 
     public static async Task<int> Run(string[] args)
     {
@@ -19,6 +24,9 @@ public static class CommandLine
             AdminCommand.Create(),
             ImportCommand.Create(),
             ReportCommand.Create(),
+            PersonCommand.Create(),
+            BackupCommand.Backup(),
+            BackupCommand.Restore(),
         };
         var parsed = root.Parse(args.Length == 0 ? ["serve"] : args);
         if (parsed.Errors is [{ Message: var message }, ..])
@@ -27,6 +35,20 @@ public static class CommandLine
             return Unusable;
         }
 
-        return await parsed.InvokeAsync();
+        try
+        {
+            return await parsed.InvokeAsync(new InvocationConfiguration { EnableDefaultExceptionHandler = false });
+        }
+        catch (OperationCanceledException)
+        {
+            await Console.Error.WriteLineAsync("Stopped before the end.");
+            return Stopped;
+        }
+        catch (Exception fault) when (fault is DbException or DbUpdateException or IOException or UnauthorizedAccessException)
+        {
+            // A database or file that cannot be opened is the operator's to mend; anything else is a fault of ours and keeps its trace.
+            await Console.Error.WriteLineAsync((fault.InnerException as DbException ?? fault).Message.Split('\n')[0].TrimEnd());
+            return Unusable;
+        }
     }
 }

@@ -30,7 +30,11 @@ public static class WebHost
         });
         builder.Configuration.AddInMemoryCollection(options.Settings);
         // Standard output belongs to the answers of commands.
-        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddConsole(console => console.LogToStandardErrorThreshold = LogLevel.Trace).AddFilter("Microsoft", LogLevel.Warning).AddFilter("Quartz", LogLevel.Warning)
+            // Where the key ring lies and who may read it stands in the operations guide; a line at every first start says it to nobody.
+            .AddFilter("Microsoft.AspNetCore.DataProtection.KeyManagement.XmlKeyManager", LogLevel.Error)
+            // Whoever asked the database says that it does not answer; said twice it is no clear line.
+            .AddFilter("Microsoft.EntityFrameworkCore.Database.Connection", LogLevel.None);
         builder.WebHost.UseUrls(options.Urls.Split(';'));
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton(options.Clock);

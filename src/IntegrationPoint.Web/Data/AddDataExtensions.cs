@@ -35,6 +35,7 @@ public static class AddDataExtensions
         services.AddScoped<DatabaseStart>();
         services.AddScoped<Counters>();
         services.AddSingleton<ReferenceData>();
+        services.AddSingleton<RetentionPeriods>();
         services.AddHostedService<ReferenceWatch>();
         services.AddScoped<ReferenceLoader>();
         services.AddScoped<CodeLabels>();

@@ -56,6 +56,7 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
     public DbSet<WorkExperience> WorkExperience => Set<WorkExperience>();
     public DbSet<LanguageSkill> LanguageSkills => Set<LanguageSkill>();
     public DbSet<Barrier> Barriers => Set<Barrier>();
+    public DbSet<Availability> Availability => Set<Availability>();
     public DbSet<Wish> Wishes => Set<Wish>();
 
     public DbSet<BarrierReport> BarrierReports => Set<BarrierReport>();

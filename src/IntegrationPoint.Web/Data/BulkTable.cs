@@ -29,6 +29,10 @@ public sealed class BulkTable
     /// <param name="withKey">False: the database numbers the rows.</param>
     public static BulkTable Of(AppDb db, Type row, bool withKey = true) => new(db.Model.FindEntityType(row) ?? throw new InvalidOperationException($"{row.Name} is not in the model."), withKey);
 
+    /// <summary>Whether the row already bears the number that the database would give it.</summary>
+    public static bool IsNumbered(IEntityType entity, object row) =>
+        entity.FindPrimaryKey() is { Properties: [{ ValueGenerated: ValueGenerated.OnAdd, PropertyInfo: { } id }] } && id.GetValue(row) is int and not 0;
+
     public object? Value(object row, int column) => columns[column].Read(row);
 
     private static IEnumerable<Column> Columns(ITypeBase type, StoreObjectIdentifier table, PropertyInfo[] path)

@@ -6,7 +6,7 @@ namespace IntegrationPoint.Web.Data;
 /// <summary>Writes many new rows with ids of their own in one transaction, past change tracking and interceptors: for a town or a benchmark, not for the desk.</summary>
 public abstract class BulkWriter(AppDb db, bool guest = false) : IAsyncDisposable
 {
-    private readonly Dictionary<Type, BulkTable> tables = [];
+    private readonly Dictionary<(Type Type, bool WithKey), BulkTable> tables = [];
 
     /// <summary>Opens the connection and begins. Nothing is there before <see cref="Commit"/>.</summary>
     public static async Task<BulkWriter> Begin(AppDb db, CancellationToken ct)
@@ -27,16 +27,18 @@ public abstract class BulkWriter(AppDb db, bool guest = false) : IAsyncDisposabl
     public Task Write<T>(IReadOnlyCollection<T> rows, CancellationToken ct)
         where T : class => Write(typeof(T), rows, ct);
 
-    public async Task Write(Type type, IReadOnlyCollection<object> rows, CancellationToken ct)
+    /// <param name="numbered">Within the caller's transaction: the caller drew the keys from the database and set them.</param>
+    public async Task Write(Type type, IReadOnlyCollection<object> rows, CancellationToken ct, bool numbered = false)
     {
         if (rows.Count == 0)
         {
             return;
         }
 
-        if (!tables.TryGetValue(type, out var table))
+        var withKey = numbered || !guest;
+        if (!tables.TryGetValue((type, withKey), out var table))
         {
-            tables.Add(type, table = BulkTable.Of(db, type, withKey: !guest));
+            tables.Add((type, withKey), table = BulkTable.Of(db, type, withKey));
         }
 
         await Write(table, rows, ct);

@@ -8,7 +8,7 @@ namespace IntegrationPoint.Web.Data;
 internal sealed class SqliteBulkWriter(AppDb db, DbTransaction? host = null) : BulkWriter(db, host is not null)
 {
     private readonly SqliteConnection connection = (SqliteConnection)db.Database.GetDbConnection();
-    private readonly Dictionary<string, SqliteCommand> statements = new(StringComparer.Ordinal);
+    private readonly Dictionary<BulkTable, SqliteCommand> statements = [];
     private SqliteTransaction? transaction = (SqliteTransaction?)host;
 
     public override async ValueTask DisposeAsync()
@@ -61,7 +61,7 @@ internal sealed class SqliteBulkWriter(AppDb db, DbTransaction? host = null) : B
 
     private SqliteCommand Statement(BulkTable table)
     {
-        if (!statements.TryGetValue(table.Name, out var statement))
+        if (!statements.TryGetValue(table, out var statement))
         {
             statement = connection.CreateCommand();
             statement.Transaction = transaction;
@@ -76,7 +76,7 @@ internal sealed class SqliteBulkWriter(AppDb db, DbTransaction? host = null) : B
             }
 
             statement.Prepare();
-            statements.Add(table.Name, statement);
+            statements.Add(table, statement);
         }
 
         return statement;

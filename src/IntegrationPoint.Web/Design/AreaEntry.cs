@@ -6,12 +6,15 @@ namespace IntegrationPoint.Web.Design;
 /// </summary>
 public sealed record AreaEntry(string Label, string Href, string Policy, char Key, int Order)
 {
+    /// <summary>A part of the house that belongs to the area and has an address of its own.</summary>
+    public string? Also { get; init; }
+
     /// <summary>How many things wait for this reader; nothing is shown for 0.</summary>
     public Func<HttpContext, Task<int>>? Waiting { get; init; }
 }
 
 public static class AreaEntries
 {
-    public static IServiceCollection AddArea(this IServiceCollection services, string label, string href, string policy, char key, int order, Func<HttpContext, Task<int>>? waiting = null) =>
-        services.AddSingleton(new AreaEntry(label, href, policy, key, order) { Waiting = waiting });
+    public static IServiceCollection AddArea(this IServiceCollection services, string label, string href, string policy, char key, int order, Func<HttpContext, Task<int>>? waiting = null, string? also = null) =>
+        services.AddSingleton(new AreaEntry(label, href, policy, key, order) { Waiting = waiting, Also = also });
 }

@@ -12,7 +12,8 @@ public sealed class AreaMenu(IEnumerable<AreaEntry> entries, IAuthorizationServi
         {
             if ((await authorization.AuthorizeAsync(http.User, null, entry.Policy)).Succeeded)
             {
-                var current = http.Request.Path.StartsWithSegments(entry.Href, StringComparison.OrdinalIgnoreCase);
+                var current = http.Request.Path.StartsWithSegments(entry.Href, StringComparison.OrdinalIgnoreCase)
+                    || (entry.Also is { } also && http.Request.Path.StartsWithSegments(also, StringComparison.OrdinalIgnoreCase));
                 shown.Add(new Item(entry, current, entry.Waiting is null ? 0 : await entry.Waiting(http)));
             }
         }

@@ -1,5 +1,3 @@
-using System.Globalization;
-using IntegrationPoint.Domain.Reference;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Security;
 using IntegrationPoint.Web.Security.Trail;
@@ -8,13 +6,11 @@ using Quartz;
 
 namespace IntegrationPoint.Web.Jobs;
 
-/// <summary>Each night entries beyond their retention period go and the chain is verified; what was found stands in the chain itself.</summary>
+/// <summary>Each night entries beyond their retention period go and the chain is verified and its end signed; what was found stands in the chain itself.</summary>
 [DisallowConcurrentExecution]
 public sealed class AuditNight(
-    AppDb db, AuditRetention retention, AuditVerification verification, Audit audit, ReferenceData reference, TradeDay day, ILogger<AuditNight> log) : IJob
+    AppDb db, AuditRetention retention, AuditVerification verification, Audit audit, AuditMarks marks, RetentionPeriods periods, TradeDay day, ILogger<AuditNight> log) : IJob
 {
-    public const string Period = "audit-log";
-
     /// <summary>So soon after another node's round there is nothing to do.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromHours(12);
 
@@ -29,15 +25,19 @@ public sealed class AuditNight(
             return null;
         }
 
-        if (reference.Codes.Find(CodeLists.Retention, Period, day.RealToday)?.Attribute("days") is { } days)
+        if (periods.Days(RetentionPeriods.AuditLog) is { } days)
         {
-            await retention.DeleteBefore(day.RealToday.AddDays(-int.Parse(days, NumberStyles.None, CultureInfo.InvariantCulture)), ct);
+            await retention.DeleteBefore(day.RealToday.AddDays(-days), ct);
         }
 
         var report = await verification.Walk(ct);
         if (report.First is { } broken)
         {
             log.LogCritical("The audit chain is broken at entry {Seq}: {Kind}. Run audit verify and keep the database as it is.", broken.Seq, broken.Kind);
+        }
+        else if (report.Entries > 0)
+        {
+            await marks.Add(report.To, report.HeadHash, ct);
         }
 
         await audit.Note(AuditActions.Verified, "audit", new { entries = report.Entries, upTo = report.To, brokenAt = report.First?.Seq }, ct);

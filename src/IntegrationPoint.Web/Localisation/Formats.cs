@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace IntegrationPoint.Web.Localisation;
 
-/// <summary>Numbers, dates and names as the product shows them: the same digits in every language, the words in the language of the request.</summary>
+/// <summary>Numbers, dates and names as the product shows them: days alike in every language, words and the points of numbers in the language of the request.</summary>
 public sealed class Formats(Texts texts)
 {
     private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");

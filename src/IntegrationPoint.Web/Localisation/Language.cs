@@ -21,7 +21,7 @@ public static class Languages
         German, English, Arabic,
         new("fa", "دری / فارسی", RightToLeft: true, Complete: false),
         new("ti", "ትግርኛ", RightToLeft: false, Complete: false),
-        new("ku", "Kurmancî", RightToLeft: false, Complete: false),
+        new("kmr", "Kurmancî", RightToLeft: false, Complete: false),
         new("fr", "Français", RightToLeft: false, Complete: false),
         new("uk", "Українська", RightToLeft: false, Complete: false),
     ];
@@ -32,6 +32,9 @@ public static class Languages
     public static Language Current => Find(CultureInfo.CurrentUICulture.Name) ?? German;
 
     public static Language? Find(string? code) => All.FirstOrDefault(l => l.Code == code);
+
+    /// <summary>The language of the texts for a code of the list <c>language</c>; null where the product does not speak it. Dari and Farsi share one wording.</summary>
+    public static Language? ForSpoken(string? code) => Find(code is "prs" ? "fa" : code);
 
     /// <summary>The writing direction of any language tag, also of one the product does not speak.</summary>
     public static string DirectionOf(string? code) =>

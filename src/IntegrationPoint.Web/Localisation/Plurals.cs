@@ -9,6 +9,7 @@ public static class Plurals
     {
         "ar" => AllForms,
         "uk" => ["one", "few", "many", "other"],
+        "fr" => ["one", "many", "other"],
         _ => ["one", "other"],
     };
 
@@ -19,7 +20,8 @@ public static class Plurals
         {
             "ar" => Arabic(n),
             "uk" => Ukrainian(n),
-            "fr" or "fa" or "ti" => n <= 1 ? "one" : "other",
+            "fr" => French(n),
+            "fa" or "ti" => n <= 1 ? "one" : "other",
             _ => n == 1 ? "one" : "other",
         };
     }
@@ -33,6 +35,9 @@ public static class Plurals
         (_, >= 11) => "many",
         _ => "other",
     };
+
+    // From a million on: "un million de personnes".
+    private static string French(long n) => n <= 1 ? "one" : n % 1_000_000 == 0 ? "many" : "other";
 
     private static string Ukrainian(long n) => (n % 10, n % 100) switch
     {

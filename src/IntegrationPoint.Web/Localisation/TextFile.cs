@@ -5,12 +5,13 @@ namespace IntegrationPoint.Web.Localisation;
 /// <summary>The texts of one language, read from lines `key = value`; `key#one = value` is a plural form.</summary>
 public sealed class TextFile
 {
-    private TextFile(string language, FrozenDictionary<string, string> values, IReadOnlyList<string> dynamicPrefixes, IReadOnlyList<string> completeAreas, IReadOnlyList<string> faults)
+    private TextFile(string language, FrozenDictionary<string, string> values, IReadOnlyList<string> dynamicPrefixes, IReadOnlyList<string> completeAreas, bool reviewed, IReadOnlyList<string> faults)
     {
         Language = language;
         Values = values;
         DynamicPrefixes = dynamicPrefixes;
         CompleteAreas = completeAreas;
+        Reviewed = reviewed;
         Faults = faults;
     }
 
@@ -24,12 +25,16 @@ public sealed class TextFile
     /// <summary>Areas a partial language promises to hold in full, declared as `#! complete common nav`.</summary>
     public IReadOnlyList<string> CompleteAreas { get; }
 
+    /// <summary>A native speaker has read every text, declared as `#! review done`; `#! review open` until then.</summary>
+    public bool Reviewed { get; }
+
     public IReadOnlyList<string> Faults { get; }
 
     public static TextFile Parse(string language, TextReader reader)
     {
         var values = new Dictionary<string, string>(StringComparer.Ordinal);
         List<string> dynamic = [], complete = [], faults = [];
+        var reviewed = false;
         var number = 0;
         while (reader.ReadLine() is { } line)
         {
@@ -43,13 +48,27 @@ public sealed class TextFile
             {
                 complete.AddRange(line[12..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
             }
+            else if (line.StartsWith("#! review ", StringComparison.Ordinal))
+            {
+                reviewed = ReadReview(line[10..].Trim(), place, faults);
+            }
             else if (!string.IsNullOrWhiteSpace(line) && line[0] != '#')
             {
                 ReadEntry(line, place, values, faults);
             }
         }
 
-        return new TextFile(language, values.ToFrozenDictionary(StringComparer.Ordinal), dynamic, complete, faults);
+        return new TextFile(language, values.ToFrozenDictionary(StringComparer.Ordinal), dynamic, complete, reviewed, faults);
+    }
+
+    private static bool ReadReview(string word, string place, List<string> faults)
+    {
+        if (word is not ("open" or "done"))
+        {
+            faults.Add($"{place}: a review is open or done");
+        }
+
+        return word == "done";
     }
 
     private static void ReadEntry(string line, string place, Dictionary<string, string> values, List<string> faults)

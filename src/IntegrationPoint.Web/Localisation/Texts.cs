@@ -31,6 +31,10 @@ public sealed class Texts
     /// <summary>The text as HTML: the sentence and plain values are encoded, markup values stand as they are, names are isolated.</summary>
     public IHtmlContent Html(string key, params object?[] args) => new HtmlSentence(this[key], args, Languages.Current.RightToLeft);
 
+    /// <summary>No native speaker has read the texts of this language yet. Those of staff are everyday work and need no mark.</summary>
+    public bool Unreviewed(string language) =>
+        Languages.Find(language) is { Complete: false } && !(files.TryGetValue(language, out var file) && file.Reviewed);
+
     public bool Has(string key) => files["de"].Values.ContainsKey(key) || files["de"].Values.ContainsKey(key + "#other");
 
     /// <summary>The text in another language than the request's, for two-language forms and letters.</summary>
@@ -64,7 +68,7 @@ public sealed class Texts
         }
 
         var isolate = text.Dir == "rtl";
-        var shown = Array.ConvertAll(args, a => (object)(isolate ? $"\u2068{PlainFormats.Show(a)}\u2069" : PlainFormats.Show(a)));
+        var shown = Array.ConvertAll(args, a => (object)(isolate ? $"\u2068{PlainFormats.Show(a, text.Lang)}\u2069" : PlainFormats.Show(a, text.Lang)));
         return string.Format(CultureInfo.InvariantCulture, text.Text, shown);
     }
 

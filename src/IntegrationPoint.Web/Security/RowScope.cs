@@ -22,15 +22,15 @@ public sealed class RowScope(AppDb db, PersonScope scope, CurrentViewer current,
     /// <summary>Barriers noted on the viewer's side of the wall between AsylbLG, SGB II and III, and SGB VIII, or opened by consent.</summary>
     public IQueryable<Barrier> Barriers()
     {
-        var v = current.Viewer;
-        var consents = Walls.Consents(db, v, day.Today);
-        var kinds = SameSide(v.BodyKind);
-        var word = Walls.Word(DataGroup.Barriers);
-        var known = scope.Visible(DataGroup.Barriers);
-        return db.Barriers.Where(b => known.Any(p => p.Id == b.PersonId)
-            && (b.BodyId == v.BodyId
-                || db.Organisations.Any(o => o.Id == b.BodyId && kinds.Contains(o.Kind))
-                || consents.Any(c => c.PersonId == b.PersonId && (" " + c.Groups + " ").Contains(word))));
+        var (known, bodies, consents) = (scope.Visible(DataGroup.Barriers), OwnSide(), Consents(DataGroup.Barriers));
+        return db.Barriers.Where(b => known.Any(p => p.Id == b.PersonId) && (bodies.Contains(b.BodyId) || consents.Contains(b.PersonId)));
+    }
+
+    /// <summary>What limits the time a person can give: behind the same wall as barriers.</summary>
+    public IQueryable<Availability> Availability()
+    {
+        var (known, bodies, consents) = (scope.Visible(DataGroup.Barriers), OwnSide(), Consents(DataGroup.Barriers));
+        return db.Availability.Where(a => known.Any(p => p.Id == a.PersonId) && (bodies.Contains(a.BodyId) || consents.Contains(a.PersonId)));
     }
 
     /// <summary>Benefits that the viewer's own body pays.</summary>
@@ -48,6 +48,19 @@ public sealed class RowScope(AppDb db, PersonScope scope, CurrentViewer current,
         return current.Viewer.Role == Roles.ImmigrationClerk
             ? db.Wishes.Where(w => false)
             : db.Wishes.Where(w => known.Any(p => p.Id == w.PersonId));
+    }
+
+    private IQueryable<int> OwnSide()
+    {
+        var v = current.Viewer;
+        var kinds = SameSide(v.BodyKind);
+        return db.Organisations.Where(o => o.Id == v.BodyId || kinds.Contains(o.Kind)).Select(o => o.Id);
+    }
+
+    private IQueryable<int> Consents(DataGroup group)
+    {
+        var word = Walls.Word(group);
+        return Walls.Consents(db, current.Viewer, day.Today).Where(c => (" " + c.Groups + " ").Contains(word)).Select(c => c.PersonId);
     }
 
     // § 50 Abs. 1 SGB II: Jobcenter and Agentur exchange what their tasks need; nobody else is named there.

@@ -13,7 +13,8 @@ public static class SecuritySetup
     public static IServiceCollection AddSecurity(this IServiceCollection services, IConfiguration configuration)
     {
         services.AddHttpContextAccessor();
-        services.AddDataProtection().SetApplicationName("integration-point").PersistKeysToDbContext<AppDb>();
+        var ring = services.AddDataProtection().SetApplicationName("integration-point");
+        _ = configuration["KeyRing:Directory"] is { Length: > 0 } folder ? ring.PersistKeysToFileSystem(new DirectoryInfo(folder)) : ring.PersistKeysToDbContext<AppDb>();
         services.AddScoped<CurrentViewer>();
         services.AddSingleton<AccessMatrix>();
         services.AddScoped<PersonScope>();
@@ -23,6 +24,7 @@ public static class SecuritySetup
         services.AddScoped<AuditActors>();
         services.AddSingleton<AuditQueue>();
         services.AddScoped<AuditSigner>();
+        services.AddScoped<AuditMarks>();
         services.AddScoped<AuditVerification>();
         services.AddScoped<AuditRetention>();
         services.AddScoped<IInterceptor, AuditWrites>();

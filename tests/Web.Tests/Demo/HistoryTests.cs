@@ -69,6 +69,19 @@ public sealed class HistoryTests(SharedApp app)
     }
 
     [Fact]
+    public async Task Fifteen_of_a_hundred_courses_that_ended_were_left_before_their_end_each_with_a_reason()
+    {
+        await using var db = app.Db();
+        var ended = db.Participations.Where(p => p.Group == "course" && p.EndedOn != null);
+        var left = ended.Where(p => p.Result == "dropped-out");
+
+        Assert.InRange(100.0 * await left.CountAsync(Ct) / await ended.CountAsync(Ct), 14.5, 15.5);
+        Assert.Equal(0, await left.CountAsync(p => p.DropOutReason == null, Ct));
+        Assert.Equal(0, await db.Participations.CountAsync(p => p.Result != "dropped-out" && p.DropOutReason != null, Ct));
+        Assert.True(await left.Select(p => p.Measure).Distinct().CountAsync(Ct) >= 8);
+    }
+
+    [Fact]
     public async Task About_a_quarter_of_the_course_rights_of_the_autumn_had_no_start_after_eight_weeks()
     {
         await using var db = app.Db();

@@ -21,6 +21,21 @@ public sealed class StaffTests(SharedApp app)
     }
 
     [Theory]
+    [InlineData("README.md", @"\| (\w+ \w+) \| sits on the council's committee", "committee-member")]
+    [InlineData("docs/tour.md", @"\*\*(\w+ \w+)\*\* \(committee\)", "committee-member")]
+    [InlineData("docs/tour.md", @"\*\*(\w+ \w+)\*\* \(volunteer\)", "volunteer")]
+    public async Task Whom_the_papers_name_is_who_they_say(string paper, string pattern, string role)
+    {
+        var text = await File.ReadAllTextAsync(Path.Combine(Root(), paper), Ct);
+        var name = System.Text.RegularExpressions.Regex.Match(text, pattern, System.Text.RegularExpressions.RegexOptions.None, TimeSpan.FromSeconds(1)).Groups[1].Value;
+        await using var db = app.Db();
+
+        Assert.Equal(role, await db.Users.Where(u => u.DisplayName == name).Select(u => u.Role).SingleAsync(Ct));
+
+        static string Root([System.Runtime.CompilerServices.CallerFilePath] string here = "") => Path.GetFullPath(Path.Combine(Path.GetDirectoryName(here)!, "..", "..", ".."));
+    }
+
+    [Theory]
     [InlineData("miriam.kessels", "coordinator", "aachen-fb50", null), InlineData("jana.offermann", "caseworker", "aachen-fb50", "aachen")]
     [InlineData("torsten.breuer", "caseworker", "agentur-aachen-dueren", "aachen"), InlineData("ute.hansen", "chamber-advisor", "hwk-aachen", null)]
     [InlineData("wilma.schaaf", "volunteer", "verein-nebenan", null)]

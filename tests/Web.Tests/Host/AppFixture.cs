@@ -22,6 +22,8 @@ public abstract class RunningApp : IAsyncLifetime
 
     protected virtual ServeOptions Options(DatabaseChoice database) => new() { Database = database, Urls = "http://127.0.0.1:0" };
 
+    protected virtual SocketsHttpHandler Handler() => new() { AllowAutoRedirect = false, CookieContainer = new CookieContainer() };
+
     public virtual async ValueTask InitializeAsync()
     {
         App = await WebHost.Start(Options(Town.Copy()), CancellationToken.None);
@@ -41,7 +43,7 @@ public abstract class RunningApp : IAsyncLifetime
     }
 
     /// <summary>A client without cookies that does not follow redirects.</summary>
-    public HttpClient Anonymous() => new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new CookieContainer() }) { BaseAddress = Address };
+    public HttpClient Anonymous() => new(Handler()) { BaseAddress = Address };
 
     /// <summary>A client signed in through the demo's sign-in page; kept for the class.</summary>
     public async Task<HttpClient> SignedInAs(string user)

@@ -53,6 +53,55 @@ public sealed class DeskTests(AppFixture app) : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public async Task Nobody_is_chosen_before_somebody_answers_and_nobody_with_children_is_a_mistake()
+    {
+        var jana = await app.SignedInAs("jana.offermann");
+        var desk = await Begin(jana);
+        var empty = await app.Document(jana, desk);
+
+        using var answer = await app.Post(jana, desk, [.. Complete, ("Answers.With", "children"), ("step", "finish")]);
+        var page = await RunningApp.Document(answer);
+
+        Assert.Empty(empty.QuerySelectorAll("[name='Answers.With'][checked]"));
+        Assert.Contains("niemand", Assert.Single(page.QuerySelectorAll("#errors p")).TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_is_listed_in_the_order_of_the_page()
+    {
+        var jana = await app.SignedInAs("jana.offermann");
+        var page = await RunningApp.Document(await app.Post(jana, await Begin(jana), ("step", "finish")));
+        var wrong = page.QuerySelectorAll("#errors a").Select(a => a.GetAttribute("href")!["#f-Answers-".Length..]).ToList();
+        var fields = page.QuerySelectorAll("#desk [name^='Answers.']").Select(f => f.GetAttribute("name")!["Answers.".Length..]).Distinct().ToList();
+
+        Assert.True(wrong.Count > 4);
+        Assert.Equal(wrong.OrderBy(field => fields.IndexOf(field)), wrong);
+    }
+
+    [Fact]
+    public async Task The_panel_beside_the_form_follows_what_is_typed_and_keeps_nothing()
+    {
+        var jana = await app.SignedInAs("jana.offermann");
+        var known = await Known();
+        var desk = await Begin(jana);
+        var token = (await app.Document(jana, desk)).QuerySelector("#desk [name='__RequestVerificationToken']")!.GetAttribute("value")!;
+        using var form = new FormUrlEncodedContent(
+        [
+            KeyValuePair.Create("__RequestVerificationToken", token), KeyValuePair.Create("Answers.FamilyName", known.Family),
+            KeyValuePair.Create("Answers.GivenName", known.Given), KeyValuePair.Create("Answers.BirthDate", known.Born),
+        ]);
+
+        using var answer = await jana.PostAsync(new Uri(desk + "?handler=Aside", UriKind.Relative), form);
+        await using var db = app.Db();
+        var key = desk.Split('/')[^1];
+        var draft = await db.IntakeDrafts.SingleAsync(d => d.Key == key);
+
+        Assert.Contains($"same:{known.Key}", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain(known.Given, draft.Answers, StringComparison.Ordinal);
+        Assert.Equal(draft.StartedAt, draft.SavedAt);
+    }
+
+    [Fact]
     public async Task A_very_similar_person_is_compared_before_a_second_record_is_made_and_remembered_as_different()
     {
         var jana = await app.SignedInAs("jana.offermann");
@@ -84,6 +133,7 @@ public sealed class DeskTests(AppFixture app) : IClassFixture<AppFixture>
         var known = await Known(skip: 1);
         var desk = await Begin(jana);
         await using var before = app.Db();
+        await before.Persons.Where(p => p.Id == known.Id).ExecuteUpdateAsync(s => s.SetProperty(p => p.Phone, (string?)null));
         var count = await before.Persons.CountAsync();
 
         using var joined = await app.Post(jana, desk,

@@ -20,8 +20,8 @@ public sealed class FirstInterviewTests(AppFixture app) : IClassFixture<AppFixtu
         var jana = await app.SignedInAs(Jana);
         var waiting = await Waits(jana);
 
-        using var held = await app.Post(jana, $"/people/{person.Key}/interview?second=en",
-            ("Answers.Horizon", "now"), ("Answers.HorizonReasons", "gelernt"), ("Answers.NextOn", "29.03.2016"), ("Answers.ConsentTo", await Chamber()), ("Answers.ConsentHow", "signed"), ("step", "finish"));
+        using var held = await app.Post(jana, $"/people/{person.Key}/interview",
+            ("Answers.Second", "en"), ("Answers.Horizon", "now"), ("Answers.HorizonReasons", "gelernt"), ("Answers.NextOn", "29.03.2016"), ("Answers.ConsentTo", await Chamber()), ("Answers.ConsentHow", "signed"), ("step", "finish"));
         var contacts = await db.Contacts.AsNoTracking().Where(c => c.PersonId == person.Id).OrderBy(c => c.On).ToListAsync();
 
         Assert.True(waiting);
@@ -38,16 +38,36 @@ public sealed class FirstInterviewTests(AppFixture app) : IClassFixture<AppFixtu
     }
 
     [Fact]
+    public async Task The_page_of_a_person_leads_to_the_first_interview_until_it_was_held()
+    {
+        await app.TakeIn(Jana, Desks.Complete("Hinführung"));
+        await using var db = app.Db();
+        var person = await db.Persons.SingleAsync(p => p.FamilyName == "Hinführung");
+        var interview = $"/people/{person.Key}/interview";
+        var before = (await Leads(Jana), await Leads("miriam.kessels"));
+        using var opened = await (await app.SignedInAs(Jana)).GetAsync(new Uri(interview, UriKind.Relative));
+        using var held = await app.Post(await app.SignedInAs(Jana), interview, ("Answers.Wish", "Schreinern"), ("Answers.Horizon", "now"), ("Answers.HorizonReasons", "gelernt"), ("step", "finish"));
+
+        Assert.Equal((true, false), before);
+        Assert.Equal(HttpStatusCode.OK, opened.StatusCode);
+        Assert.Equal(HttpStatusCode.Redirect, held.StatusCode);
+        Assert.False(await Leads(Jana));
+
+        async Task<bool> Leads(string user) => (await app.Document(await app.SignedInAs(user), $"/people/{person.Key}")).QuerySelector($"main a[href='{interview}']") is not null;
+    }
+
+    [Fact]
     public async Task Two_desks_at_once_never_book_the_same_hour_of_one_lead()
     {
         var jana = await app.SignedInAs(Jana);
+        string[] names = ["Abendrot", "Bilsenkraut", "Chrysolith", "Dornbusch"];
         var desks = new List<string>();
-        for (var i = 0; i < 4; i++)
+        foreach (var name in names)
         {
             desks.Add(await app.BeginDesk(jana));
+            using var begun = await app.Post(jana, desks[^1], ("Answers.GivenName", name), ("step", "later"));
         }
 
-        string[] names = ["Abendrot", "Bilsenkraut", "Chrysolith", "Dornbusch"];
         var answers = await Task.WhenAll(desks.Zip(names, (desk, name) => app.Post(jana, desk, [.. Desks.Complete(name, ("Answers.GivenName", name)), ("step", "finish")])));
         await using var db = app.Db();
         var booked = await (from c in db.Contacts join p in db.Persons on c.PersonId equals p.Id where names.Contains(p.GivenName) && c.Result == null select new { c.ByUserId, c.On, c.At }).ToListAsync();

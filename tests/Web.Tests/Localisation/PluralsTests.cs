@@ -17,6 +17,12 @@ public sealed class PluralsTests
     [InlineData("de", 0, "other"), InlineData("de", 1, "one"), InlineData("en", 2, "other"), InlineData("fr", 0, "one"), InlineData("fr", 2, "other"), InlineData("de", -1, "one")]
     public void German_English_and_French_differ_at_zero(string language, long number, string form) => Assert.Equal(form, Plurals.Form(language, number));
 
+    [Theory]
+    [InlineData("fa", 0, "one"), InlineData("fa", 1, "one"), InlineData("fa", 2, "other"), InlineData("ti", 0, "one"), InlineData("ti", 1, "one"), InlineData("ti", 2, "other")]
+    [InlineData("kmr", 0, "other"), InlineData("kmr", 1, "one"), InlineData("kmr", 21, "other"), InlineData("uk", 14, "many"), InlineData("uk", 101, "one"), InlineData("uk", 113, "many"), InlineData("uk", 1002, "few")]
+    [InlineData("fr", 1_000_000, "many"), InlineData("fr", 1_000_001, "other"), InlineData("fr", 3_000_000, "many")]
+    public void Languages_of_clients_follow_the_rules_of_Unicode(string language, long number, string form) => Assert.Equal(form, Plurals.Form(language, number));
+
     [Fact]
     public void Every_form_a_number_takes_is_one_its_language_declares() =>
         Assert.All(Languages.All, language => Assert.All(

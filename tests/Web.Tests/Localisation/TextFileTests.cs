@@ -32,13 +32,46 @@ public sealed class TextFileTests
     [Fact]
     public void The_languages_of_clients_know_their_direction_and_name_themselves()
     {
-        Assert.Equal(["de", "en", "ar", "fa", "ti", "ku", "fr", "uk"], Languages.All.Select(l => l.Code));
+        Assert.Equal(["de", "en", "ar", "fa", "ti", "kmr", "fr", "uk"], Languages.All.Select(l => l.Code));
         Assert.Equal(["ar", "fa"], Languages.All.Where(l => l.RightToLeft).Select(l => l.Code));
         Assert.Equal("rtl", Languages.DirectionOf("prs"));
         Assert.Equal("rtl", Languages.DirectionOf("ar-SY"));
         Assert.Equal("ltr", Languages.DirectionOf("ti"));
         Assert.Equal("ltr", Languages.DirectionOf(null));
     }
+
+    [Fact]
+    public void Every_language_has_its_texts() =>
+        Assert.Equal(Languages.All.Select(l => l.Code).Order(StringComparer.Ordinal), Texts.Built.Files.Select(f => f.Language).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [InlineData("ar", "fa"), InlineData("fa", "ar"), InlineData("uk", "fr"), InlineData("kmr", "fr"), InlineData("ti", "fa")]
+    public void No_wording_of_clients_is_that_of_another_language_or_the_German_one(string language, string other)
+    {
+        var mine = Client(language);
+
+        Assert.Equal(20, mine.Count);
+        Assert.Empty(mine.Intersect(Client(other)));
+        Assert.Empty(mine.Intersect(Client("de")));
+    }
+
+    [Theory]
+    [InlineData("ti", @"\p{IsEthiopic}"), InlineData("fa", @"\p{IsArabic}"), InlineData("ar", @"\p{IsArabic}"), InlineData("uk", @"\p{IsCyrillic}"), InlineData("kmr", "[A-Za-zçêîşûÇÊÎŞÛ]"), InlineData("fr", @"\p{L}")]
+    public void Wordings_of_clients_are_written_in_one_script(string language, string letter) =>
+        Assert.All(Client(language), text => Assert.All(text.Where(char.IsLetter), c => Assert.Matches(letter, c.ToString())));
+
+    [Theory]
+    [InlineData("#! review open", false, 0), InlineData("#! review done", true, 0), InlineData("a.b = x", false, 0), InlineData("#! review maybe", false, 1)]
+    public void A_file_says_whether_a_native_speaker_has_read_it(string line, bool reviewed, int faults)
+    {
+        var file = TextFile.Parse("fa", new StringReader(line));
+
+        Assert.Equal((reviewed, faults), (file.Reviewed, file.Faults.Count));
+        Assert.Equal(!reviewed, new Texts([file]).Unreviewed("fa"));
+    }
+
+    private static IReadOnlyList<string> Client(string language) =>
+        [.. Texts.Built.Files.Single(f => f.Language == language).Values.Where(t => ClientTexts.Contains(t.Key)).Select(t => t.Value)];
 
     [Fact]
     public void German_wording_keeps_the_rules_of_the_house()

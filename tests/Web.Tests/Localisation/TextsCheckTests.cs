@@ -82,6 +82,16 @@ public sealed class TextsCheckTests
     }
 
     [Fact]
+    public void What_clients_read_may_be_left_out_in_no_language() =>
+        Assert.Equal(
+            ["ar.txt: error TEXT03: intake.ask.name is missing"],
+            Check("intake.ask.name = x\nintake.save = y", "intake.ask.name = x\nintake.save = y", "\"intake.ask.name\" \"intake.save\"", "#! review open"));
+
+    [Fact]
+    public void Other_places_in_what_clients_read_are_a_fault() =>
+        Assert.Contains("ar.txt: error TEXT05: intake.ask.name has other places than in de.txt", Check("intake.ask.name = {0}", "intake.ask.name = {0}", "\"intake.ask.name\"", "intake.ask.name = ص"));
+
+    [Fact]
     public void Twice_the_same_key_an_empty_text_or_a_line_without_sign_is_a_fault()
     {
         var faults = Check("a.b = x\na.b = y\na.c =\nnonsense", "a.b = x", "\"a.b\"");

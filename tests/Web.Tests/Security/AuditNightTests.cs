@@ -24,6 +24,7 @@ public sealed class AuditNightTests(SharedApp shared)
         var entry = await Last(house);
         Assert.Equal(AuditActions.Verified, entry.Action);
         Assert.Contains("\"brokenAt\":null", entry.Details, StringComparison.Ordinal);
+        Assert.Equal(1, (await house.Verify()).SignedTo);
     }
 
     [Fact]
@@ -38,6 +39,7 @@ public sealed class AuditNightTests(SharedApp shared)
 
         Assert.Equal(2, report!.First!.Seq);
         Assert.Contains("\"brokenAt\":2", (await Last(house)).Details, StringComparison.Ordinal);
+        Assert.Equal(0, await house.With<IntegrationPoint.Web.Data.AppDb, int>(db => db.Set<AuditMark>().CountAsync(Ct)));
     }
 
     [Fact]

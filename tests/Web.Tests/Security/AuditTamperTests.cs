@@ -79,6 +79,72 @@ public sealed class AuditTamperTests(SharedApp shared)
         Assert.Equal(seq, (await house.Verify()).First?.Seq);
     }
 
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(4, 1)]
+    [InlineData(8, 6)]
+    public async Task A_chain_worked_out_anew_from_an_entry_on_does_not_fit_to_the_end_that_was_signed(long changed, long named)
+    {
+        await using var house = await EmptyHouse.Build(shared);
+        await Notes(house, 5);
+        await house.Sign();
+        await Notes(house, 5);
+        await house.Sign();
+        await house.AsOwner();
+
+        await Rewrite(house, changed);
+
+        var report = await house.Verify();
+        Assert.Equal(new Break(BreakKind.Rewritten, named), report.First);
+        Assert.Equal(named == 1 ? null : 5L, report.SignedTo);
+    }
+
+    [Fact]
+    public async Task A_chain_worked_out_anew_and_never_signed_is_betrayed_by_a_head_noted_outside()
+    {
+        await using var house = await TenEntries();
+        var noted = (await house.Verify()).HeadHash;
+        var before = await Holds();
+        await house.AsOwner();
+
+        await Rewrite(house, 4);
+
+        Assert.Null((await house.Verify()).First);
+        Assert.Equal((true, false), (before, await Holds()));
+
+        Task<bool> Holds() => house.With<AuditVerification, bool>(v => v.Holds(noted, TestContext.Current.CancellationToken));
+    }
+
+    [Theory]
+    [InlineData("DELETE FROM audit_marks WHERE seq = 5", 10)]
+    [InlineData("UPDATE audit_marks SET hash = (SELECT hash FROM audit_entries WHERE seq = 4) WHERE seq = 5", 5)]
+    [InlineData("UPDATE audit_marks SET seq = 9 WHERE seq = 10", 9)]
+    public async Task A_signed_end_that_was_taken_out_or_changed_is_found(string sql, long seq)
+    {
+        await using var house = await EmptyHouse.Build(shared);
+        await Notes(house, 5);
+        await house.Sign();
+        await Notes(house, 5);
+        await house.Sign();
+
+        await house.AsOwner(sql);
+
+        Assert.Equal(new Break(BreakKind.ForgedMark, seq), (await house.Verify()).First);
+    }
+
+    [Fact]
+    public async Task An_end_cut_off_behind_a_signed_one_is_found_although_the_head_moved_back()
+    {
+        await using var house = await TenEntries();
+        await house.Sign();
+
+        await house.AsOwner(
+            "DELETE FROM audit_subjects WHERE seq > 7", "DELETE FROM audit_entries WHERE seq > 7",
+            "UPDATE audit_head SET seq = 7, hash = (SELECT hash FROM audit_entries WHERE seq = 7)");
+
+        Assert.Equal(new Break(BreakKind.Removed, 10), (await house.Verify()).First);
+    }
+
     [Fact]
     public async Task An_entry_behind_the_end_is_found()
     {
@@ -95,11 +161,13 @@ public sealed class AuditTamperTests(SharedApp shared)
     [InlineData("DELETE FROM audit_entries WHERE seq = 10")]
     [InlineData("DELETE FROM audit_subjects WHERE seq = 10")]
     [InlineData("UPDATE audit_subjects SET person_id = 1 WHERE seq = 10")]
+    [InlineData("DELETE FROM audit_marks")]
     [InlineData("UPDATE audit_head SET seq = 3")]
     [InlineData("DELETE FROM audit_head")]
     public async Task The_database_itself_refuses_to_change_or_delete(string sql)
     {
         await using var house = await TenEntries();
+        await house.Sign();
 
         var refused = await Assert.ThrowsAnyAsync<DbException>(() => house.With<AppDb, int>(db => db.Database.ExecuteSqlRawAsync(sql)));
 
@@ -110,13 +178,48 @@ public sealed class AuditTamperTests(SharedApp shared)
     private async Task<EmptyHouse> TenEntries()
     {
         var house = await EmptyHouse.Build(shared);
-        for (var i = 1; i <= 10; i++)
+        await Notes(house, 10);
+        return house;
+    }
+
+    private static async Task Notes(EmptyHouse house, int count)
+    {
+        for (var i = 1; i <= count; i++)
         {
             await house.Note("person", i, i + 1, i + 5);
         }
-
-        return house;
     }
+
+    /// <summary>Changes one entry and gives it and all that follow, and the head, hashes that fit to each other.</summary>
+    private static Task<bool> Rewrite(EmptyHouse house, long changed) => house.With<AppDb, bool>(async db =>
+    {
+        var hash = changed == 1 ? AuditHash.Beginning : await db.Set<AuditEntry>().Where(e => e.Seq == changed - 1).Select(e => e.Hash).SingleAsync();
+        foreach (var old in await db.Set<AuditEntry>().AsNoTracking().Where(e => e.Seq >= changed).OrderBy(e => e.Seq).ToListAsync())
+        {
+            var area = old.Seq == changed ? "rewritten" : old.Area;
+            var entry = new AuditEntry
+            {
+                Seq = old.Seq,
+                At = old.At,
+                UserId = old.UserId,
+                Actor = old.Actor,
+                Role = old.Role,
+                Body = old.Body,
+                Action = old.Action,
+                Area = area,
+                Subjects = old.Subjects,
+                Details = old.Details,
+                RequestId = old.RequestId,
+                Purpose = old.Purpose,
+                PrevHash = hash,
+            }.Sealed();
+            await db.Database.ExecuteSqlAsync($"UPDATE audit_entries SET area = {area}, prev_hash = {hash}, hash = {entry.Hash} WHERE seq = {old.Seq}");
+            hash = entry.Hash;
+        }
+
+        await db.Database.ExecuteSqlAsync($"UPDATE audit_head SET hash = {hash}");
+        return true;
+    });
 
     /// <summary>Writes an entry whose own hash is right and which names the entry before it truly.</summary>
     private static Task<bool> Forge(EmptyHouse house, long from, long seq, string area) => house.With<AppDb, bool>(async db =>

@@ -30,6 +30,36 @@ public sealed class CrawlTests(MarkedApp app) : IClassFixture<MarkedApp>
         Assert.Empty(leaks);
     }
 
+    [Theory]
+    [InlineData("wilma.schaaf")]
+    [InlineData("kai.brandsiepen")]
+    [InlineData("claudia.mertes")]
+    [InlineData("ralf.pontzen")]
+    public async Task No_verb_and_no_handler_that_a_page_does_not_know_goes_round_its_guard(string user)
+    {
+        var client = await app.SignedInAs(user);
+        var token = (await app.Document(client, "/account")).QuerySelector("input[name='__RequestVerificationToken']")!.GetAttribute("value")!;
+        var forbidden = MarkedPerson.All.Except(MarkedPerson.Allowed[user]).ToArray();
+        var opened = new List<string>();
+        foreach (var path in Addresses(app).Where(p => p.Contains(app.Person.Key, StringComparison.Ordinal) && !p.Contains('?', StringComparison.Ordinal)))
+        {
+            using var plain = await client.GetAsync(new Uri(path, UriKind.Relative), TestContext.Current.CancellationToken);
+            using var form = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]);
+            using var posted = await client.PostAsync(new Uri(path, UriKind.Relative), form, TestContext.Current.CancellationToken);
+            using var unknown = await client.GetAsync(new Uri(path + "?handler=Nobody", UriKind.Relative), TestContext.Current.CancellationToken);
+            foreach (var answer in new[] { posted, unknown })
+            {
+                var text = Plain(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
+                if (forbidden.Any(word => text.Contains(word, StringComparison.OrdinalIgnoreCase)) || (answer.StatusCode == HttpStatusCode.OK && plain.StatusCode != HttpStatusCode.OK))
+                {
+                    opened.Add($"{answer.RequestMessage!.Method} {answer.RequestMessage.RequestUri!.PathAndQuery}: {answer.StatusCode}");
+                }
+            }
+        }
+
+        Assert.Empty(opened);
+    }
+
     [Fact]
     public async Task No_address_title_or_link_of_any_page_carries_a_name()
     {

@@ -49,6 +49,17 @@ internal sealed class EmptyHouse : IAsyncDisposable
 
     public Task<AuditVerification.Report> Verify() => With<AuditVerification, AuditVerification.Report>(v => v.Walk(TestContext.Current.CancellationToken));
 
+    /// <summary>Signs the end of the chain, as the night does.</summary>
+    public async Task Sign()
+    {
+        var report = await Verify();
+        await With<AuditMarks, bool>(async marks =>
+        {
+            await marks.Add(report.To, report.HeadHash, TestContext.Current.CancellationToken);
+            return true;
+        });
+    }
+
     public Task Note(string area, params int[] persons) => With<Audit, bool>(async audit =>
     {
         await audit.Read(area, persons, TestContext.Current.CancellationToken);
@@ -91,8 +102,8 @@ internal sealed class EmptyHouse : IAsyncDisposable
     }
 
     private static IEnumerable<string> Disarm() => TestDatabase.OnPostgres
-        ? ((string[])["audit_entries", "audit_subjects", "audit_closings", "audit_head"]).Select(t => $"ALTER TABLE {t} DISABLE TRIGGER USER")
-        : from table in (string[])["audit_entries", "audit_subjects", "audit_closings", "audit_head"]
+        ? ((string[])["audit_entries", "audit_subjects", "audit_closings", "audit_marks", "audit_head"]).Select(t => $"ALTER TABLE {t} DISABLE TRIGGER USER")
+        : from table in (string[])["audit_entries", "audit_subjects", "audit_closings", "audit_marks", "audit_head"]
           from act in (string[])["UPDATE", "DELETE"]
           select $"DROP TRIGGER IF EXISTS {table}_keep_{act}";
 }

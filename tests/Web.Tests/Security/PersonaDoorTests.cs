@@ -20,6 +20,11 @@ public sealed class PersonaDoorTests(SharedApp app)
         { "X-Real-IP", "203.0.113.7" },
         { "Forwarded", "for=203.0.113.7" },
         { "Via", "1.1 gate" },
+        { "CF-Connecting-IP", "203.0.113.7" },
+        { "True-Client-IP", "203.0.113.7" },
+        { "X-Client-IP", "203.0.113.7" },
+        { "Origin", "https://evil.example" },
+        { "Origin", "http://localhost:1" },
     };
 
     [Fact]

@@ -63,6 +63,17 @@ public sealed class BoardFigureTests(SharedApp app)
     }
 
     [Fact]
+    public async Task The_share_with_a_good_prospect_stands_beside_those_it_is_a_part_of()
+    {
+        var page = await app.Document(await app.SignedInAs("miriam.kessels"), "/situation");
+        var whole = page.QuerySelectorAll("main .figure .note a").Single(a => a.TextContent.Contains("im Bezug, 18 bis 64", StringComparison.Ordinal));
+        var list = await app.Document(await app.SignedInAs("miriam.kessels"), whole.GetAttribute("href")!);
+
+        Assert.Contains("age=18..64", whole.GetAttribute("href"), StringComparison.Ordinal);
+        Assert.Equal(Number(string.Concat(whole.TextContent[4..].TakeWhile(c => c != ' '))), Number(list.QuerySelector("main .chips b")!.TextContent.Split(' ')[0]));
+    }
+
+    [Fact]
     public async Task English_readers_get_the_same_numbers_in_english_words()
     {
         var client = await app.SignIn("miriam.kessels");
@@ -70,7 +81,7 @@ public sealed class BoardFigureTests(SharedApp app)
         var page = await app.Document(client, "/situation");
 
         Assert.Equal("Situation", page.QuerySelector("h1")!.TextContent.Trim());
-        Assert.Equal("3.015", page.QuerySelector("main .figure .value")!.TextContent);
+        Assert.Equal("3,015", page.QuerySelector("main .figure .value")!.TextContent);
         Assert.DoesNotContain("Personen", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
     }
 

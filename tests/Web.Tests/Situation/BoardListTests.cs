@@ -48,6 +48,17 @@ public sealed class BoardListTests(SharedApp app)
     }
 
     [Fact]
+    public async Task Arrivals_without_an_open_file_say_why_no_list_opens()
+    {
+        var page = await app.Document(await app.SignedInAs("miriam.kessels"), "/situation");
+        var row = page.QuerySelectorAll("main tbody tr").Single(r => r.TextContent.Contains("ohne offene Akte", StringComparison.Ordinal));
+
+        Assert.Contains("nicht mehr zuständig", row.FirstElementChild!.TextContent, StringComparison.Ordinal);
+        Assert.NotNull(row.Children[1].QuerySelector("a[href*='site=none']"));
+        Assert.Null(row.Children[2].QuerySelector("a"));
+    }
+
+    [Fact]
     public async Task A_number_without_a_list_is_no_empty_link()
     {
         foreach (var user in new[] { "miriam.kessels", "georg.lambertz" })
@@ -61,7 +72,7 @@ public sealed class BoardListTests(SharedApp app)
     private static Dictionary<string, int> Links(IParentNode page) => page.QuerySelectorAll("main a[href^='/people?']")
         .Select(a => a.GetAttribute("href")!).Distinct().ToDictionary(href => href, Counted);
 
-    private static int Counted(string href) => int.Parse(href[(href.IndexOf("counted=", StringComparison.Ordinal) + 8)..], CultureInfo.InvariantCulture);
+    private static int Counted(string href) => int.Parse(href[(href.IndexOf("counted=", StringComparison.Ordinal) + 8)..].Split('.')[0], CultureInfo.InvariantCulture);
 
     private static int Number(string text) => int.Parse(string.Concat(text.TakeWhile(c => !char.IsAsciiLetter(c)).Where(char.IsAsciiDigit)).PadLeft(1, '0'), CultureInfo.InvariantCulture);
 

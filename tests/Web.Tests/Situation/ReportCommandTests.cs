@@ -37,8 +37,8 @@ public sealed class ReportCommandTests(SharedApp app)
         var (code, output, _) = await Run("report", "figures", "--on", "24.03.2016", "--language", "en");
 
         Assert.Equal(0, code);
-        Assert.Contains("3.015  Persons receiving benefits", output, StringComparison.Ordinal);
-        Assert.Contains("1.587  Arrivals", output, StringComparison.Ordinal);
+        Assert.Contains("3,015  Persons receiving benefits", output, StringComparison.Ordinal);
+        Assert.Contains("1,587  Arrivals", output, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using IntegrationPoint.Domain.Intake;
 using IntegrationPoint.Domain.Reference;
 using static IntegrationPoint.Domain.Imports.Persons.PersonFields;
 
@@ -8,7 +9,7 @@ internal sealed class PlaceCells
 {
     public PlaceCells(RowCells cells, CodeWords words, DateOnly day)
     {
-        var street = cells.Text(PersonFields.Street);
+        var street = cells.Text(PersonFields.Street) is { } written && !PlainText.IsStreet(written) ? cells.LeaveOut(PersonFields.Street, "no-street", written) : cells.Text(PersonFields.Street);
         var number = cells.Text(HouseNumber, 20);
         Street = street is not null && number is not null && !street.EndsWith(number, StringComparison.OrdinalIgnoreCase) ? $"{street} {number}" : street;
         Postcode = Code(cells);

@@ -14,7 +14,7 @@ public sealed record DuplicateScore(int Points, DuplicateGrade Grade, IReadOnlyL
     public static DuplicateScore Compare(DuplicateCandidate intake, DuplicateCandidate candidate) =>
         Compare(new PreparedCandidate(intake), new PreparedCandidate(candidate));
 
-    internal static DuplicateScore Compare(PreparedCandidate a, PreparedCandidate b)
+    public static DuplicateScore Compare(PreparedCandidate a, PreparedCandidate b)
     {
         var tally = new Tally();
         var name = NameSimilarity.Score(a.Names, b.Names);

@@ -46,7 +46,8 @@ internal static class Evidence
 
         var full = Rarity.IsOneCommonName(a.Names, b.Names) ? OneName - 60 : Rarity.IsOneName(a.Names, b.Names) ? OneName
             : Rarity.IsCommon(a.Names, b.Names) ? FullName - 60 : FullName;
-        tally.Add((int)(full * (name - NamesDiffer + 0.02) / (1.02 - NamesDiffer)), "duplicate.reason.name", percent);
+        var reason = percent < 100 ? "duplicate.reason.name" : SpelledAlike(a.Facts, b.Facts) ? "duplicate.reason.same-name" : "duplicate.reason.same-sound";
+        tally.Add((int)(full * (name - NamesDiffer + 0.02) / (1.02 - NamesDiffer)), reason, percent);
     }
 
     public static void Birth(BirthFact a, BirthFact b, BirthAgreement agreement, Tally tally)
@@ -126,6 +127,8 @@ internal static class Evidence
             tally.Add(-100, "duplicate.against.relatives");
         }
     }
+
+    private static bool SpelledAlike(DuplicateCandidate a, DuplicateCandidate b) => a.Names.Intersect(b.Names, StringComparer.OrdinalIgnoreCase).Any();
 
     private static void Shared(HashSet<string> a, HashSet<string> b, int points, string key, Tally tally)
     {

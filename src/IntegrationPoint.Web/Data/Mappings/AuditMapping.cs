@@ -7,7 +7,7 @@ namespace IntegrationPoint.Web.Data.Mappings;
 
 internal sealed class AuditMapping :
     IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditSubject>, IEntityTypeConfiguration<AuditHead>,
-    IEntityTypeConfiguration<AuditClosing>, IEntityTypeConfiguration<AuditKey>, IEntityTypeConfiguration<UserSession>
+    IEntityTypeConfiguration<AuditClosing>, IEntityTypeConfiguration<AuditMark>, IEntityTypeConfiguration<AuditKey>, IEntityTypeConfiguration<UserSession>
 {
     public void Configure(EntityTypeBuilder<AuditEntry> builder)
     {
@@ -40,6 +40,15 @@ internal sealed class AuditMapping :
         builder.ToTable("audit_closings").HasKey(c => c.UpToSeq);
         builder.Property(c => c.UpToSeq).ValueGeneratedNever();
         builder.Property(c => c.Hash).HasMaxLength(64);
+    }
+
+    public void Configure(EntityTypeBuilder<AuditMark> builder)
+    {
+        builder.ToTable("audit_marks").HasKey(m => m.Seq);
+        builder.Property(m => m.Seq).ValueGeneratedNever();
+        builder.Property(m => m.Hash).HasMaxLength(64);
+        // Two nodes may sign in the same night: only one of them follows a mark.
+        builder.HasIndex(m => m.Previous).IsUnique();
     }
 
     public void Configure(EntityTypeBuilder<AuditKey> builder)

@@ -6,7 +6,7 @@ namespace IntegrationPoint.Web.Data.Mappings;
 
 internal sealed class ProfileMapping :
     IEntityTypeConfiguration<Education>, IEntityTypeConfiguration<WorkExperience>, IEntityTypeConfiguration<LanguageSkill>,
-    IEntityTypeConfiguration<Barrier>, IEntityTypeConfiguration<Wish>
+    IEntityTypeConfiguration<Barrier>, IEntityTypeConfiguration<Availability>, IEntityTypeConfiguration<Wish>
 {
     public void Configure(EntityTypeBuilder<Education> builder)
     {
@@ -32,6 +32,12 @@ internal sealed class ProfileMapping :
     {
         builder.ToTable("barriers").OfPerson(b => b.PersonId);
         builder.Sourced(b => b.Provenance);
+    }
+
+    public void Configure(EntityTypeBuilder<Availability> builder)
+    {
+        builder.ToTable("availability").OfPerson(a => a.PersonId);
+        builder.Sourced(a => a.Provenance);
     }
 
     public void Configure(EntityTypeBuilder<Wish> builder)

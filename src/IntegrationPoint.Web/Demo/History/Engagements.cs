@@ -36,7 +36,7 @@ public static class Engagements
     private static Engagement Past(Activity activity, Outlook outlook, DateOnly end, Rng rng)
     {
         var course = activity.Group == "course";
-        var dropped = activity.IsIntegrationCourse || (course && rng.Permille(170));
+        var dropped = outlook.DroppedOut;
         var first = Later(activity.Since, outlook.Portrait.Person.ArrivedOn.AddDays(14));
         var length = activity.IsIntegrationCourse ? rng.Between(20, 120) : dropped ? rng.Between(8, activity.Days.Least) : rng.Between(activity.Days.Least, activity.Days.Most);
         var start = Later(end.AddDays(-length), first);

@@ -13,6 +13,9 @@ public sealed class Outlook(Portrait portrait)
     /// <summary>What ended on the day the wait began; null when the last activity was a kept appointment, or the arrival.</summary>
     public Activity? Ended { get; set; }
 
+    /// <summary>The course that ended was left before its end.</summary>
+    public bool DroppedOut { get; set; }
+
     /// <summary>Day of the last useful activity; null while one runs.</summary>
     public DateOnly? IdleSince { get; set; }
 

@@ -12,6 +12,9 @@ public static class Waiting
     private const int WorkingAge = 2163;
     private const int LongestDays = 420;
 
+    /// <summary>Of a hundred courses that ended, so many were left before their end (14.7 % of 2017 took no exam).</summary>
+    private const int DropOutPercent = 15;
+
     public static List<Outlook> Deal(IReadOnlyList<Portrait> adults, Rng rng)
     {
         var outlooks = adults.Where(p => p.Person.Plan.OfWorkingAge).Select(p => new Outlook(p)).ToList();
@@ -21,6 +24,7 @@ public static class Waiting
         var waiting = outlooks.Where(o => o.Running is null && o.IdleSince is null).ToList();
         Wait(waiting, places[..^1], rng.Split("waiting"));
         End(waiting, rng.Split("ended"));
+        DropOut(waiting, rng.Split("dropped-out"));
         outlooks.AddRange(adults.Where(p => !p.Person.Plan.OfWorkingAge).Select(p => Old(p, rng.Split("old", p.Person.Id))));
         return outlooks;
     }
@@ -133,6 +137,15 @@ public static class Waiting
 
             free.RemoveAll(chosen.Contains);
         }
+    }
+
+    private static void DropOut(List<Outlook> waiting, Rng rng)
+    {
+        var courses = waiting.Where(o => o.Ended is { Group: "course" }).ToList();
+        // Nobody has been here long enough to have come to the end of an integration course.
+        var dropped = courses.Where(o => o.Ended!.IsIntegrationCourse).ToList();
+        dropped.AddRange(Lot.Draw(courses.Except(dropped).ToList(), Math.Max(0, Apportion.Of(courses.Count, DropOutPercent, 100) - dropped.Count), _ => 1, rng));
+        dropped.ForEach(o => o.DroppedOut = true);
     }
 
     private static bool Possible(Activity activity, Outlook o)

@@ -3,7 +3,7 @@ namespace IntegrationPoint.Web.Design.Charts;
 /// <summary>Columns for a distribution; an optional goal line stands after one of them.</summary>
 internal sealed class ColumnChart(IReadOnlyList<ChartBar> bars)
 {
-    private const double Width = 760, Start = 44, Ground = 222, Ceiling = 34;
+    private const double Width = 760, Start = 44, Ground = 222, Ceiling = 46;
 
     public int? GoalAfter { get; init; }
 

@@ -31,7 +31,8 @@ public sealed class IpFilter(Texts texts) : Part(texts)
         output.Attributes.SetAttribute("action", Seal ?? Action ?? Http.Request.PathBase + Http.Request.Path);
         output.Attributes.SetAttribute("aria-labelledby", id);
         output.Content.AppendHtml(new Node("header").Add(new Node("h2").With("id", id).Add(Texts[Title])))
-            .AppendHtml(Node.Of("div", "body filter").Add(Kept(), fields, Node.Of("button", "btn").With("type", "submit").Add(Texts[Submit])));
+            .AppendHtml(Node.Of("div", "body").Add(Kept(), Node.Of("details", "more fold").Add(new Node("summary").Add(Texts[Title]),
+                Node.Of("div", "filter").Add(fields, Node.Of("button", "btn").With("type", "submit").Add(Texts[Submit])))));
     }
 
     // Sorting stays when the filter changes; the page number does not.

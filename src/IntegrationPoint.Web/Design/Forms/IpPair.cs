@@ -26,13 +26,18 @@ public sealed class IpPair(Texts texts) : Part(texts)
         output.Content.SetHtmlContent(new Node("div").Add(fields));
         if (!string.IsNullOrEmpty(Second) && Say is not null)
         {
-            output.Content.AppendHtml(Node.Of("div", "second").Add(Spoken("p", "label", Say), SayHint is null ? null : Spoken("p", "small quiet", SayHint)));
+            var second = Node.Of("div", "second").Add(Spoken("p", "label", Say));
+            output.Content.AppendHtml(SayHint is null ? second : second.Add(Spoken("p", "quiet", SayHint)));
         }
     }
 
-    private Node Spoken(string tag, string css, string key)
+    private IEnumerable<Node> Spoken(string tag, string css, string key)
     {
         var said = Texts.In(Second!, key);
-        return Node.Of(tag, css).With("lang", said.Lang).With("dir", said.Dir).Add(said.Text);
+        yield return Node.Of(tag, css).With("lang", said.Lang).With("dir", said.Dir).Add(said.Text);
+        if (said.Lang != Second)
+        {
+            yield return new Node("p").Add(Node.Of("span", "tag wait").Add(Texts["design.pair.german"]));
+        }
     }
 }

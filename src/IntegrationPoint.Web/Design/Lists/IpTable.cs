@@ -54,7 +54,7 @@ public sealed class IpTable(Texts texts) : Part(texts)
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var listing = new Listing { Select = Selecting ? Select : null, Form = Form };
+        var listing = new Listing { Select = Selecting && !string.IsNullOrEmpty(Select) ? Select : null, Form = Form };
         context.Items[typeof(Listing)] = listing;
         var slots = Slots.Open(context);
         var body = await output.GetChildContentAsync();
@@ -113,7 +113,7 @@ public sealed class IpTable(Texts texts) : Part(texts)
 
     private Node? Bulk(Slots slots)
     {
-        if (Select is null)
+        if (string.IsNullOrEmpty(Select))
         {
             return null;
         }

@@ -58,7 +58,7 @@ public sealed class IpFact(Texts texts) : Part(texts)
             !child.IsEmptyOrWhiteSpace ? child
             : ValueText is { Length: > 0 } ? ValueText
             : (object)Node.Of("span", "no-value").Add(Texts["common.unknown"]));
-        if (Word(Source, SourceText) is { } source)
+        if (Word(Source, SourceText) is { Length: > 0 } source)
         {
             value.Add(" ", Node.Of("span", "norm").Add(Day is { } day ? Texts["common.source-on", source, day] : Texts["common.source", source]));
         }

@@ -22,7 +22,7 @@ public sealed class IpNotice(Texts texts) : Part(texts)
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         var child = await output.GetChildContentAsync();
-        var faults = Errors ? Faults() : [];
+        List<(string Field, string Message)> faults = Errors ? Faults() : [];
         if (Errors && faults.Count == 0)
         {
             output.SuppressOutput();
@@ -44,25 +44,29 @@ public sealed class IpNotice(Texts texts) : Part(texts)
         var icon = Icon ?? state switch { State.Ok => "check", State.Wait or State.Stop => "alert", _ => "info" };
         var title = Errors ? Word(Title, TitleText) ?? Texts.Count("design.errors", faults.Count) : Needed(Title, TitleText, "title");
         output.Content.AppendHtml(Draw(icon))
-            .AppendHtml(new Node("div").Add(new Node("b").Add(title), faults, child.IsEmptyOrWhiteSpace ? null : child));
+            .AppendHtml(new Node("div").Add(new Node("b").Add(title), new Summary(PageState.Of(Http), faults), child.IsEmptyOrWhiteSpace ? null : child));
     }
 
-    private List<IHtmlContent> Faults() =>
+    private List<(string Field, string Message)> Faults() =>
     [
         .. from entry in ViewContext.ViewData.ModelState
            where entry.Value.ValidationState == ModelValidationState.Invalid
            from error in entry.Value.Errors
-           select (IHtmlContent)new Fault(PageState.Of(Http), entry.Key, error.ErrorMessage),
+           select (entry.Key, error.ErrorMessage),
     ];
 
-    // Written after the fields, which by then have told their labels.
-    private sealed class Fault(PageState page, string field, string message) : IHtmlContent
+    // Written after the fields, which by then have told their labels, in the order in which they stand on the page.
+    private sealed class Summary(PageState page, List<(string Field, string Message)> faults) : IHtmlContent
     {
         public void WriteTo(TextWriter writer, System.Text.Encodings.Web.HtmlEncoder encoder)
         {
-            var known = page.FieldLabels.TryGetValue(field, out var label);
-            var text = known ? $"{label}: {message}" : message;
-            new Node("p").Add(known ? new Node("a").With("href", "#" + FieldIds.For(field)).Add(text) : text).WriteTo(writer, encoder);
+            List<string> order = [.. page.FieldLabels.Keys];
+            foreach (var (field, message) in faults.OrderBy(f => order.IndexOf(f.Field)))
+            {
+                var known = page.FieldLabels.TryGetValue(field, out var label);
+                var text = known ? $"{label}: {message}" : message;
+                new Node("p").Add(known ? new Node("a").With("href", "#" + FieldIds.For(field)).Add(text) : text).WriteTo(writer, encoder);
+            }
         }
     }
 }

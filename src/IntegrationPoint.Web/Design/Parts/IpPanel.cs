@@ -52,7 +52,7 @@ public sealed class IpPanel(Texts texts, Formats formats) : Part(texts)
         output.Attributes.SetAttribute("aria-labelledby", id);
         output.Content.AppendHtml(Header(id, slots));
         output.Content.AppendHtml(Node.Of("div", Flush && NoRight is null ? "flush" : "body").Add(NoRight is null ? body : Locked()));
-        if (slots["footer"] is { } footer)
+        if (slots["footer"] is { } footer && footer is not TagHelperContent { IsEmptyOrWhiteSpace: true })
         {
             output.Content.AppendHtml(new Node("footer").Add(footer));
         }

@@ -1,7 +1,9 @@
 using IntegrationPoint.Web.Commands;
 using IntegrationPoint.Web.Security;
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.Extensions.Options;
 
 namespace IntegrationPoint.Web.Design.Shell;
 
@@ -30,9 +32,11 @@ public sealed class PageShell(AreaMenu menu, TradeDay day, ServeOptions options,
     /// <summary>Theme and keys as attributes of the page; both values are our own words.</summary>
     public HtmlString TasteMarks => new((Taste.Theme is { } theme ? $"data-kern-theme=\"{theme}\" " : "") + (Taste.Keys ? "" : "data-keys=\"off\""));
 
-    // Reading TempData without a cookie would answer every page with a cookie to delete.
-    public string? Done(ITempDataDictionary tempData) =>
-        Http.Request.Cookies.ContainsKey(CookieTempDataProvider.CookieName) ? tempData[DoneKey] as string : null;
+    /// <summary>Whether the last request left something to say. Reading TempData without its cookie would answer every page with a cookie to delete.</summary>
+    public static bool HasWord(HttpRequest request) =>
+        request.HttpContext.RequestServices.GetRequiredService<IOptions<CookieTempDataProviderOptions>>().Value.Cookie.Name is { } name && request.Cookies.ContainsKey(name);
+
+    public string? Done(ITempDataDictionary tempData) => HasWord(Http.Request) ? tempData[DoneKey] as string : null;
 
     public string LinkIn(Language language) => PageLinks.With(Http.Request, ("lang", language.Code));
 }

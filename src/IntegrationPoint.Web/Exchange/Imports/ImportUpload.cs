@@ -16,7 +16,7 @@ public sealed class ImportUpload(AppDb db, RememberedColumns columns, TradeDay d
     /// <exception cref="UnusableFileException">The file cannot be read as a list.</exception>
     public async Task<ImportRun> Take(FileStream file, string name, int bodyId, int? byId, CancellationToken ct, bool fresh = false)
     {
-        var list = ListFile.Open(file);
+        var list = ListFile.Open(file, name);
         file.Position = 0;
         var hash = Convert.ToHexStringLower(await SHA256.HashDataAsync(file, ct));
         if (!fresh && await Unfinished(hash, bodyId, byId, ct) is { } begun)

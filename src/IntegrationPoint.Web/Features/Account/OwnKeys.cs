@@ -59,9 +59,10 @@ public sealed class OwnKeys(AppDb db, CurrentViewer current, UserManager<AppUser
     public async Task Remove(string credentialId, CancellationToken ct)
     {
         var id = new byte[credentialId.Length];
-        if (Convert.TryFromBase64String(credentialId, id, out var length))
+        var user = await Me(ct);
+        if (Convert.TryFromBase64String(credentialId, id, out var length) && await users.GetPasskeyAsync(user, id[..length]) is not null)
         {
-            await users.RemovePasskeyAsync(await Me(ct), id[..length]);
+            await users.RemovePasskeyAsync(user, id[..length]);
             await Note("passkey-removed", ct);
         }
     }

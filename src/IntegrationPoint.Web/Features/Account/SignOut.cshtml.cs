@@ -11,6 +11,10 @@ namespace IntegrationPoint.Web.Features.Account;
 [AllowAnonymous]
 public sealed class SignOut(SignInManager<AppUser> signIn, CurrentViewer current, Audit audit) : PageModel
 {
+    public void OnGet()
+    {
+    }
+
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         if (current.Maybe is not null)

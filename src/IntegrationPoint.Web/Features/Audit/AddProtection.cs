@@ -6,5 +6,5 @@ namespace IntegrationPoint.Web.Features.Protection;
 public static class AddProtectionExtensions
 {
     public static IServiceCollection AddProtection(this IServiceCollection services) =>
-        services.AddScoped<AuditLog>().AddArea("nav.audit", AuditLinks.Home, Policies.ProtectsData, 'd', 95);
+        services.AddScoped<AuditLog>().AddScoped<AuditWords>().AddScoped<AuditDetails>().AddArea("nav.audit", AuditLinks.Home, Policies.ProtectsData, 'd', 95);
 }

@@ -50,7 +50,7 @@ public sealed class AuditLog(AppDb db)
 
         var rows = await entries.OrderByDescending(e => e.Seq).Take(PageSize + 1) // one more than shown tells whether a next page exists
             .Select(e => new { e.Seq, e.At, e.Actor, e.Role, e.Body, e.Action, e.Area, e.Subjects, e.Details, e.Purpose }).ToListAsync(ct);
-        return rows.ConvertAll(e => new Row(e.Seq, e.At, e.Actor, e.Role, e.Body, e.Action, e.Area, SubjectList.Read(e.Subjects).Count(), Fields(e.Details), e.Purpose));
+        return rows.ConvertAll(e => new Row(e.Seq, e.At, e.Actor, e.Role, e.Body, e.Action, e.Area, SubjectList.Read(e.Subjects).Count(), e.Details, e.Purpose));
     }
 
     /// <summary>Users and how many persons each of them opened since a moment, the most first.</summary>
@@ -93,31 +93,9 @@ public sealed class AuditLog(AppDb db)
     public Task<string?> KeyOf(string fileNumber, CancellationToken ct) =>
         db.Persons.Where(p => p.FileNumber == fileNumber).Select(p => p.Key).FirstOrDefaultAsync(ct);
 
-    // Values before and after stay in the chain; here the names of the fields answer what was touched.
-    private static string Fields(string? details)
-    {
-        if (details is null)
-        {
-            return "";
-        }
-
-        using var json = JsonDocument.Parse(details);
-        return json.RootElement.ValueKind != JsonValueKind.Array
-            ? string.Join(", ", json.RootElement.EnumerateObject().Select(p => $"{p.Name}: {p.Value}"))
-            : string.Join(", ", json.RootElement.EnumerateArray().Select(One).Distinct());
-    }
-
-    private static string One(JsonElement change)
-    {
-        var what = change.GetProperty("what").GetString();
-        return change.TryGetProperty("fields", out var fields) && fields.ValueKind == JsonValueKind.Object
-            ? $"{what} ({string.Join(", ", fields.EnumerateObject().Select(f => f.Name))})"
-            : what ?? "";
-    }
-
     public sealed record Filter(DateOnly? From, DateOnly? To, string? Action, string? User, int? PersonId, long? Before);
 
-    public sealed record Row(long Seq, DateTime At, string Actor, string Role, string Body, string Action, string Area, int Persons, string Fields, string Purpose);
+    public sealed record Row(long Seq, DateTime At, string Actor, string Role, string Body, string Action, string Area, int Persons, string? Details, string Purpose);
 
     public sealed record Night(DateTime At, long Entries, long? BrokenAt);
 

@@ -17,7 +17,7 @@ public sealed class Status : PageModel
 
     public string Lead => $"errors.{Word}.lead";
 
-    public string Next => $"errors.{Word}.next";
+    public string Next => Word == "404" && Kind == PageKind.Public ? "errors.404.next-public" : $"errors.{Word}.next";
 
     /// <summary>Only where somebody must look into the log.</summary>
     public string? Number { get; private set; }

@@ -67,7 +67,7 @@ public sealed class GallerySamples(Texts texts)
     public IReadOnlyList<Choice> Tongues =>
     [
         new("ar", "العربية", Lang: "ar"), new("fa", "دری", Lang: "fa"), new("ti", "ትግርኛ", Lang: "ti"),
-        new("ku", "Kurmancî", Lang: "ku"), new("en", "English", Lang: "en"), new("other", texts["gallery.form.language.other"], Icon: "talk"),
+        new("kmr", "Kurmancî", Lang: "kmr"), new("en", "English", Lang: "en"), new("other", texts["gallery.form.language.other"], Icon: "talk"),
     ];
 
     public IReadOnlyList<Choice> Needs =>

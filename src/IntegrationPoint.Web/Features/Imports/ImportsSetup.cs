@@ -9,6 +9,7 @@ public static class ImportsSetup
         .AddScoped<RunList>()
         .AddScoped<RunRows>()
         .AddScoped<RunQuestions>()
+        .AddScoped<RunHands>()
         .AddScoped<RunProgress>()
         .AddScoped<RejectedRows>()
         .AddScoped<TakeList>();

@@ -8,7 +8,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace IntegrationPoint.Web.Features.Imports;
 
 /// <summary>One list: what would be written, how far the work is, and the report that is kept.</summary>
-public sealed class RunModel(RunScope scope, RunRows rows, RunProgress progress, ImportTotals totals, ImportDecisions decisions, Texts texts) : PageModel
+public sealed class RunModel(RunScope scope, RunRows rows, RunProgress progress, RunHands hands, ImportTotals totals, ImportDecisions decisions, Texts texts) : PageModel
 {
     [FromRoute]
     public string Key { get; set; } = "";
@@ -29,9 +29,18 @@ public sealed class RunModel(RunScope scope, RunRows rows, RunProgress progress,
 
     public IReadOnlyList<RunRows.Row> Rows { get; private set; } = [];
 
+    /// <summary>Null: the command line.</summary>
+    public (string? By, string? ConfirmedBy) Hands { get; private set; }
+
+    /// <summary>Rejected rows whose period is over; their figure stays.</summary>
+    public int RejectedGone => Math.Max(0, Run.Rejected - Count("rejected"));
+
     public int Count(string show) => RunRows.Count(Totals, show);
 
-    /// <summary>Rows that would be written now.</summary>
+    /// <summary>Rows that change something when they are taken in.</summary>
+    public int Writing => Totals.GetValueOrDefault(RowStates.New) + Totals.GetValueOrDefault(RowStates.Differs);
+
+    /// <summary>Rows that are not done with.</summary>
     public int Waiting => RowStates.Waiting.Sum(state => Totals.GetValueOrDefault(state));
 
     public bool MayWrite => Run.State == ImportStates.Preview || (Run.State == ImportStates.Done && Waiting > 0);
@@ -48,7 +57,7 @@ public sealed class RunModel(RunScope scope, RunRows rows, RunProgress progress,
             return LocalRedirect(ImportLinks.Columns(Key));
         }
 
-        (Run, Busy) = (run, RunProgress.IsBusy(run));
+        (Run, Busy, Hands) = (run, RunProgress.IsBusy(run), await hands.Of(run, ct));
         Show = RunRows.Views.Any(v => v.Show == Show) ? Show : RunRows.All;
         At = Math.Max(1, At);
         if (Busy)

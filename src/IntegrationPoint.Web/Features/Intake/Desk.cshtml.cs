@@ -8,9 +8,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>The five minutes at the desk.</summary>
-public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk submit, DraftConflicts conflicts, CodeLabels labels, DeskPage page, Texts texts) : PageModel
+public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk submit, DraftConflicts conflicts, CodeLabels labels, DeskPage page, SecondLanguage questions, Texts texts) : PageModel
 {
-    public static readonly string[] Companions = ["alone", "partner", "children", "relatives"];
+    public static IReadOnlyList<string> Companions => ChosenAnswers.Companions;
 
     [FromRoute]
     public string Key { get; set; } = string.Empty;
@@ -21,21 +21,14 @@ public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk su
     [BindProperty]
     public int Version { get; set; }
 
-    [BindProperty(SupportsGet = true, Name = "second")]
-    public string? SecondChoice { get; set; }
-
     public string Saved { get; private set; } = string.Empty;
 
     public DraftConflict? Conflict { get; private set; }
     public DeskAside Aside { get; private set; } = DeskAside.Empty;
 
-    /// <summary>Language of the second column: chosen, or the person's own where the product speaks it.</summary>
-    public string? Second => SecondChoice switch
-    {
-        "-" => null,
-        { Length: > 0 } chosen => chosen,
-        _ => page.Spoken(Answers.Language),
-    };
+    public string? Second => SecondLanguage.Of(Answers.Second, Answers.Language, Answers.OtherLanguage);
+
+    public SecondLanguage.View Questions => questions.Show(Answers.Second, Second);
 
     public string AutosaveUrl => $"{IntakeLinks.Desk(Key)}?handler=Keep";
     public string AsideUrl => $"{IntakeLinks.Desk(Key)}?handler=Aside";
@@ -45,8 +38,6 @@ public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk su
     public IEnumerable<Choice> UrgentTiles => page.UrgentTiles();
 
     public IEnumerable<Choice> Codes(string list) => labels.Choices(list).Select(c => new Choice(c.Code, c.Label));
-
-    public string WithSecond(string language) => $"{IntakeLinks.Desk(Key)}?second={language}";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -65,15 +56,10 @@ public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk su
         return Page();
     }
 
-    public async Task<IActionResult> OnGetAsideAsync(CancellationToken ct)
-    {
-        if (await drafts.Find(Key, 1, ct) is not { FinishedAt: null } draft)
-        {
-            return NotFound();
-        }
-
-        return Partial("_Aside", await page.Aside(Key, Drafts.Answers<DeskAnswers>(draft), candidates, ct));
-    }
+    /// <summary>The panel beside what stands in the form now; nothing is kept.</summary>
+    public async Task<IActionResult> OnPostAsideAsync(CancellationToken ct) => await drafts.Find(Key, 1, ct) is { FinishedAt: null }
+        ? Partial("_Aside", await page.Aside(Key, Answers, candidates, ct))
+        : NotFound();
 
     public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct)
     {
@@ -83,7 +69,7 @@ public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk su
         }
 
         var kept = await drafts.Keep(draft, Answers, Version, ct);
-        return await conflicts.Of(kept, draft, Answers, IntakeLinks.Desk(Key), ct) is { } conflict ? this.ConflictNotice(conflict) : new JsonResult(new { state = page.Words(kept), version = kept.Version });
+        return await conflicts.Of(kept, draft, Answers, IntakeLinks.Desk(Key), ct) is { } conflict ? this.ConflictNotice(conflict) : new JsonResult(new { state = page.Words(kept), version = kept.Version, second = Second ?? string.Empty });
     }
 
     public async Task<IActionResult> OnPostAsync(string? step, CancellationToken ct)

@@ -30,7 +30,12 @@ public sealed class DeskCandidates(SimilarPeople similar, PersonScope scope, App
             }).ToDictionaryAsync(p => p.Id, ct);
         var identities = await scope.Identities().Where(i => ids.Contains(i.PersonId)).ToDictionaryAsync(i => i.PersonId, ct);
         var countries = (await db.Nationalities.AsNoTracking().Where(n => ids.Contains(n.PersonId) && n.To == null).ToListAsync(ct)).ToLookup(n => n.PersonId, n => n.Country);
-        await audit.Search("desk-similar", identities.Keys, ct);
+        // Also those announced without a name: who probes for somebody leaves a trace.
+        if (known.Count > 0)
+        {
+            await audit.Search("desk-similar", known.Keys, ct);
+        }
+
         return
         [
             .. from f in found

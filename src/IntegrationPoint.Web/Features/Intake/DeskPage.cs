@@ -32,9 +32,6 @@ public sealed class DeskPage(Texts texts, Formats formats, CodeLabels labels, Ap
     public IEnumerable<Choice> UrgentTiles() =>
         labels.Choices(CodeLists.UrgentNeed).Select(c => new Choice(c.Code, c.Label, UrgentIcons.GetValueOrDefault(c.Code)));
 
-    /// <summary>The second language of the screen for a spoken one; null where the desk's questions are not translated.</summary>
-    public string? Spoken(string? language) => language is "ar" or "en" ? language : null;
-
     public string Words(Drafts.Kept kept) => texts["intake.draft.saved", formats.Time(kept.At)];
 
     public async Task<DeskAside> Aside(string draft, DeskAnswers answers, DeskCandidates candidates, CancellationToken ct)

@@ -32,6 +32,7 @@ public sealed class DeskWords(AppDb db, Texts texts, ReferenceData reference, Tr
                 PersonId = personId,
                 Kind = ContactKinds.Visit,
                 Topic = ContactTopics.PrivacyTold,
+                TextVersion = PrivacyNotice.Version,
                 On = recording.Day,
                 Language = facts.Languages[0],
                 BodyId = recording.OwnerBodyId,

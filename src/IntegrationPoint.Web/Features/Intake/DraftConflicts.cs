@@ -25,7 +25,7 @@ public sealed class DraftConflicts(AppDb db, DraftLabels labels, Texts texts)
         [
             .. from field in left.Keys
                let theirs = right.GetValueOrDefault(field, [])
-               where field != nameof(DeskAnswers.OtherPeople) && !left[field].SequenceEqual(theirs, StringComparer.Ordinal)
+               where field is not (nameof(DeskAnswers.OtherPeople) or nameof(DeskAnswers.Second)) && !left[field].SequenceEqual(theirs, StringComparer.Ordinal)
                select new DraftConflict.Row(labels.Label<T>(field), Show(field, left[field]), Show(field, theirs)),
         ]);
 

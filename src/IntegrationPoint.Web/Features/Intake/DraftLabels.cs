@@ -1,6 +1,5 @@
 using System.Text.RegularExpressions;
 using IntegrationPoint.Domain.Intake;
-using IntegrationPoint.Domain.Reference;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Localisation;
 
@@ -22,35 +21,6 @@ public sealed partial class DraftLabels(Texts texts, CodeLabels codes)
         ["NextAt3"] = "next-at",
     };
 
-    private static readonly Dictionary<string, string> Lists = new(StringComparer.Ordinal)
-    {
-        ["Language"] = CodeLists.Language,
-        ["OtherLanguage"] = CodeLists.Language,
-        ["Literacy"] = CodeLists.Literacy,
-        ["Sex"] = CodeLists.Sex,
-        ["Nationality"] = CodeLists.Country,
-        ["SchoolCountry"] = CodeLists.Country,
-        ["Paper"] = CodeLists.Paper,
-        ["Accommodation"] = CodeLists.Accommodation,
-        ["Urgent"] = CodeLists.UrgentNeed,
-        ["SchoolLevel"] = CodeLists.SchoolLevel,
-        ["SchoolPaper"] = CodeLists.PaperAtHand,
-        ["Vocational"] = CodeLists.VocationalLevel,
-        ["Job1Field"] = CodeLists.WorkField,
-        ["Job2Field"] = CodeLists.WorkField,
-        ["Job1Form"] = CodeLists.WorkForm,
-        ["Job2Form"] = CodeLists.WorkForm,
-        ["GermanListening"] = CodeLists.Cefr,
-        ["GermanSpeaking"] = CodeLists.Cefr,
-        ["GermanReading"] = CodeLists.Cefr,
-        ["GermanWriting"] = CodeLists.Cefr,
-        ["GermanEvidence"] = CodeLists.Evidence,
-        ["Barriers"] = CodeLists.Barrier,
-        ["MainBarrier"] = CodeLists.Barrier,
-        ["Horizon"] = CodeLists.Horizon,
-        ["Interpreter"] = CodeLists.Interpreter,
-    };
-
     public string Label<T>(string field)
     {
         var plain = Prefix().Replace(field, m => m.Value.StartsWith("Job", StringComparison.Ordinal) ? "Job" : "");
@@ -62,9 +32,9 @@ public sealed partial class DraftLabels(Texts texts, CodeLabels codes)
         nameof(DeskAnswers.With) => texts[$"intake.with.{said}"],
         nameof(InterviewAnswers.HealthClarification) => texts[$"interview.health.{said}"],
         nameof(InterviewAnswers.ConsentHow) => texts[$"interview.consent-how.{said}"],
-        nameof(DeskAnswers.Language) when said == "other" => texts["intake.language.other"],
+        nameof(DeskAnswers.Language) when said == ChosenAnswers.OtherLanguage => texts["intake.language.other"],
         _ when said == "true" => texts["person.answer.yes"],
-        _ => Lists.TryGetValue(field, out var list) ? codes[list, said] : said,
+        _ => ChosenAnswers.Lists.TryGetValue(field, out var list) ? codes[list, said] : said,
     };
 
     /// <summary>Both jobs share the labels of their parts, and the skills of German stand under one heading.</summary>

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using IntegrationPoint.Domain.Intake;
+using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -9,20 +10,33 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>Unfinished sittings of the viewer's body: kept every few seconds, found again by any colleague of the body.</summary>
-public sealed class Drafts(AppDb db, CurrentViewer current, TradeDay day)
+public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods periods, Audit audit, TradeDay day)
 {
     public const string Mine = "mine";
+    private const int Shown = 20;
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
-    public sealed record Row(string Key, int Sitting, string? Name, string By, DateTime SavedAt);
+    /// <summary>So many days before a draft goes, the list says so.</summary>
+    public const int WarnDays = 7;
+
+    /// <param name="GoesAt">When the draft is deleted, if that is soon.</param>
+    public sealed record Row(string Key, string? Name, string By, DateTime SavedAt, DateTime? GoesAt);
 
     /// <summary>A draft as kept, with what the screen says about it.</summary>
     public sealed record Kept(bool Saved, int Version, DateTime At, string? By);
 
-    public async Task<string> StartDesk(CancellationToken ct) => (await Start(1, null, new DeskAnswers { With = ["alone"] }, ct)).Key;
+    /// <summary>A new sitting; one that this person opened and never wrote in is used again.</summary>
+    public async Task<string> StartDesk(CancellationToken ct)
+    {
+        var user = current.Viewer.UserId;
+        return await Open(1).Where(d => d.ById == user && d.SavedAt == d.StartedAt).Select(d => d.Key).FirstOrDefaultAsync(ct)
+            ?? (await Start(1, null, new DeskAnswers(), ct)).Key;
+    }
 
-    public Task<IntakeDraft?> OpenInterview(int personId, CancellationToken ct) =>
-        Open(2).OrderByDescending(d => d.SavedAt).FirstOrDefaultAsync(d => d.PersonId == personId, ct);
+    /// <summary>Also one begun about a record that was merged into this one since.</summary>
+    public Task<IntakeDraft?> OpenInterview(int personId, CancellationToken ct) => Open(2)
+        .OrderByDescending(d => d.SavedAt)
+        .FirstOrDefaultAsync(d => d.PersonId == personId || db.Persons.Any(p => p.Id == d.PersonId && p.MergedIntoId == personId), ct);
 
     public async Task<IntakeDraft> StartInterview(int personId, CancellationToken ct) =>
         await OpenInterview(personId, ct) ?? await Start(2, personId, new InterviewAnswers(), ct);
@@ -59,21 +73,50 @@ public sealed class Drafts(AppDb db, CurrentViewer current, TradeDay day)
         return new Kept(true, draft.Version, draft.SavedAt, null);
     }
 
-    /// <summary>The open drafts of the body, newest first; a given name is enough to tell them apart.</summary>
+    /// <summary>The open drafts of the body, those that soon go before the newest; those nobody wrote in are none.</summary>
     public async Task<IReadOnlyList<Row>> List(CancellationToken ct)
     {
+        var soon = Soon();
         var rows = await (
             from d in Open(1)
             join u in db.Users on d.ById equals u.Id
-            orderby d.SavedAt descending
-            select new { d.Key, d.Sitting, d.Answers, u.DisplayName, d.SavedAt }).Take(20).ToListAsync(ct);
-        return rows.ConvertAll(r => new Row(r.Key, r.Sitting, JsonSerializer.Deserialize<DeskAnswers>(r.Answers, Json)?.GivenName, r.DisplayName, r.SavedAt));
+            where d.SavedAt != d.StartedAt
+            orderby d.SavedAt < soon descending, d.SavedAt descending
+            select new { d.Key, d.Answers, u.DisplayName, d.SavedAt }).Take(Shown).ToListAsync(ct);
+        return rows.ConvertAll(r => new Row(r.Key, Name(r.Answers), r.DisplayName, r.SavedAt, GoesAt(r.SavedAt)));
     }
+
+    /// <summary>Interviews that soon go; who may know the person sees them.</summary>
+    public async Task<IReadOnlyList<Row>> Interviews(IQueryable<Person> visible, CancellationToken ct)
+    {
+        var soon = Soon();
+        var rows = await (
+            from d in Open(2)
+            join p in visible on d.PersonId equals p.Id
+            join u in db.Users on d.ById equals u.Id
+            where d.SavedAt < soon
+            orderby d.SavedAt
+            select new { p.Id, p.Key, p.DisplayName, By = u.DisplayName, d.SavedAt }).Take(Shown).ToListAsync(ct);
+        await audit.Read("interview", [.. rows.Select(r => r.Id).Distinct()], ct);
+        return rows.ConvertAll(r => new Row(r.Key, r.DisplayName, r.By, r.SavedAt, GoesAt(r.SavedAt)));
+    }
+
+    /// <summary>Null while there is time.</summary>
+    public DateTime? GoesAt(DateTime savedAt) => periods.Days(RetentionPeriods.IntakeDrafts) is { } days && savedAt < Soon() ? savedAt.AddDays(days) : null;
 
     public async Task Discard(IntakeDraft draft, CancellationToken ct)
     {
         db.IntakeDrafts.Remove(draft);
         await db.SaveChangesAsync(ct);
+    }
+
+    private DateTime Soon() => periods.Before(RetentionPeriods.IntakeDrafts) is var before && before == DateTime.MinValue ? before : before.AddDays(WarnDays);
+
+    private static string? Name(string answers)
+    {
+        var typed = JsonSerializer.Deserialize<DeskAnswers>(answers, Json)!;
+        var name = $"{typed.GivenName} {typed.FamilyName}".Trim();
+        return name.Length > 0 ? name : string.IsNullOrWhiteSpace(typed.OwnScript) ? null : typed.OwnScript;
     }
 
     private IQueryable<IntakeDraft> OfBody()
@@ -89,7 +132,7 @@ public sealed class Drafts(AppDb db, CurrentViewer current, TradeDay day)
 
     private async Task<IntakeDraft> Start<T>(int sitting, int? personId, T answers, CancellationToken ct)
     {
-        var viewer = current.Viewer;
+        var (viewer, now) = (current.Viewer, day.Now);
         var draft = new IntakeDraft
         {
             Key = PublicKeys.New(),
@@ -98,8 +141,8 @@ public sealed class Drafts(AppDb db, CurrentViewer current, TradeDay day)
             BodyId = viewer.BodyId,
             ById = viewer.UserId,
             Answers = JsonSerializer.Serialize(answers, Json),
-            StartedAt = day.Now,
-            SavedAt = day.Now,
+            StartedAt = now,
+            SavedAt = now,
         };
         if (personId is { } person)
         {

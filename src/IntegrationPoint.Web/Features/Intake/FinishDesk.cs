@@ -10,13 +10,13 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>Turns a checked desk sitting into a record, a proposal of responsibility and an appointment, all or nothing.</summary>
-public sealed class FinishDesk(AppDb db, PersonRegister register, FactWriting writing, DeskRecord records, DeskWords words, FirstAppointment appointments, CurrentViewer current, TradeDay day)
+public sealed class FinishDesk(AppDb db, PersonRegister register, FactWriting writing, DeskRecord records, DeskWords words, FirstAppointment appointments, ReturningAppointment returning, CurrentViewer current, TradeDay day)
 {
     /// <summary>A new person; those compared and found different are remembered as such.</summary>
     public async Task<Person> AsNew(IntakeDraft draft, DeskFacts facts, DeskAnswers answers, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var slot = await appointments.Find(draft.SiteId, draft.BodyId, ct);
+        var slot = await appointments.Find(draft.SiteId, draft.BodyId, null, ct);
         var person = await register.Add(await records.Of(draft, facts, slot, isNew: true, ct), Recording(draft), ct);
         await Remember(person.Id, answers.OtherPeople, ct);
         Invite(draft, facts, person.Id, slot);
@@ -27,20 +27,31 @@ public sealed class FinishDesk(AppDb db, PersonRegister register, FactWriting wr
         return person;
     }
 
-    /// <summary>The person has a record: what the desk learned is added to it, and proposed where another body owns what stands there.</summary>
+    /// <summary>The person has a record: what the desk learned is added to it; what would replace a value of the person is proposed to the body that owns it. Appointment and responsibility follow where none is.</summary>
     /// <returns>How many answers became proposals; null: somebody else was faster and nothing was written.</returns>
-    public async Task<int?> AsKnown(IntakeDraft draft, DeskFacts facts, Person known, PersonAccess access, CancellationToken ct)
+    public async Task<int?> AsKnown(IntakeDraft draft, DeskFacts facts, DeskAnswers answers, Person known, PersonAccess access, CancellationToken ct)
     {
-        var said = await records.Of(draft, facts, null, isNew: false, ct) with { Move = null, Case = null, Duty = null };
-        var (_, proposed) = await writing.Apply(known.Id, said, Recording(draft), words.Reason, d => access.Writes(Proposals.Group(d.Field)), ct);
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        var slot = access.Writes(DataGroup.Plan) ? await returning.Find(draft, known.Id, ct) : null;
+        var said = DeskRecord.About(known, await records.Of(draft, facts, slot?.Slot, isNew: false, ct));
+        said = said with { Case = access.Writes(DataGroup.Plan) ? said.Case : null, Duty = await db.Duties.AnyAsync(d => d.PersonId == known.Id && d.To == null, ct) ? null : said.Duty };
+        var (_, proposed) = await writing.Apply(known.Id, said, Recording(draft), words.Reason, d => access.Writes(Proposals.Group(d.Field)) && !DeskRecord.Replaces(d), ct);
+        await Remember(known.Id, answers.OtherPeople, ct);
+        Invite(draft, facts, known.Id, slot?.Slot, slot?.Topic);
         words.Write(known.Id, facts, Recording(draft), access.Writes(DataGroup.Notes), access.Writes(DataGroup.Plan));
         draft.Finish(known.Id, day.Now);
-        return await db.SaveUnlessChanged(ct) ? proposed : null;
+        if (!await db.SaveUnlessChanged(ct))
+        {
+            return null;
+        }
+
+        await transaction.CommitAsync(ct);
+        return proposed;
     }
 
     private Recording Recording(IntakeDraft draft) => new("told", "sgb10-67a", draft.BodyId, current.Viewer.UserId, day.Now, day.Today);
 
-    private void Invite(IntakeDraft draft, DeskFacts facts, int personId, FirstAppointment.Slot? slot)
+    private void Invite(IntakeDraft draft, DeskFacts facts, int personId, FirstAppointment.Slot? slot, string? topic = null)
     {
         if (slot is null)
         {
@@ -51,7 +62,7 @@ public sealed class FinishDesk(AppDb db, PersonRegister register, FactWriting wr
         {
             PersonId = personId,
             Kind = ContactKinds.Appointment,
-            Topic = ContactTopics.FirstInterview,
+            Topic = topic ?? ContactTopics.FirstInterview,
             On = slot.On,
             At = slot.At,
             Language = facts.Languages[0],
@@ -64,7 +75,8 @@ public sealed class FinishDesk(AppDb db, PersonRegister register, FactWriting wr
 
     private async Task Remember(int personId, IReadOnlyList<string> others, CancellationToken ct)
     {
-        var ids = await db.Persons.Where(p => others.Contains(p.Key)).Select(p => p.Id).ToListAsync(ct);
+        var known = db.KnownDifferent.Where(k => k.FirstId == personId || k.SecondId == personId);
+        var ids = await db.Persons.Where(p => others.Contains(p.Key) && p.Id != personId && !known.Any(k => k.FirstId == p.Id || k.SecondId == p.Id)).Select(p => p.Id).ToListAsync(ct);
         db.KnownDifferent.AddRange(ids.Select(id => new KnownDifferent
         {
             FirstId = Math.Min(id, personId),

@@ -29,6 +29,7 @@ public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay da
         });
         AddProfile(person, facts, provenance("sgb10-67a"));
         AddBarriers(person, draft.BodyId, facts, provenance("dsgvo-9-2-b"));
+        AddAvailability(person, draft.BodyId, facts, provenance("dsgvo-9-2-b"));
         await AddConsents(person, facts, answers, language, provenance("sgb10-67b-consent"), ct);
         await AddContacts(person, draft, facts, answers, provenance("sgb10-67a"), ct);
         draft.Finish(person, day.Now);
@@ -70,11 +71,19 @@ public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay da
         {
             PersonId = person,
             Code = code,
-            Severity = code == facts.MainBarrier ? "blocking" : "slowing",
+            Severity = code == "none" ? "minor" : code == facts.MainBarrier ? "blocking" : "slowing",
             Since = day.Today,
             BodyId = body,
             Provenance = provenance,
         }));
+
+    private void AddAvailability(int person, int body, InterviewFacts facts, Provenance provenance)
+    {
+        if (facts.ChildcareHours is not null || facts.HealthClarification is not null)
+        {
+            db.Availability.Add(new Availability { PersonId = person, MissingChildcareHours = facts.ChildcareHours, HealthClarification = facts.HealthClarification, On = day.Today, BodyId = body, Provenance = provenance });
+        }
+    }
 
     private async Task AddConsents(int person, InterviewFacts facts, InterviewAnswers answers, string language, Provenance provenance, CancellationToken ct)
     {
@@ -97,6 +106,7 @@ public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay da
     {
         var planned = await db.Contacts.Where(c => c.PersonId == person && c.BodyId == draft.BodyId && c.Result == null && c.Topic == ContactTopics.FirstInterview && c.On >= day.Today).ToListAsync(ct);
         var held = planned.Find(c => c.On == day.Today) ?? db.Contacts.Add(Appointment(person, draft, ContactTopics.FirstInterview, day.Today, null, answers.Interpreter, provenance)).Entity;
+        held.Interpreter = answers.Interpreter is { Length: > 0 } came ? came : held.Interpreter;
         held.Record(ContactResults.Attended, null, null);
         planned.FindAll(c => c != held).ForEach(c => c.Record(ContactResults.Moved, null, null)); // held earlier than planned
         db.Contacts.AddRange(facts.Next.Select(step => Appointment(person, draft, step.Words ?? ContactTopics.NextStep, step.On, step.At, "open", provenance)));

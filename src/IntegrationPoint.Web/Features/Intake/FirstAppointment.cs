@@ -1,3 +1,4 @@
+using IntegrationPoint.Domain;
 using IntegrationPoint.Web.Data;
 using Microsoft.EntityFrameworkCore;
 
@@ -14,7 +15,8 @@ public sealed class FirstAppointment(AppDb db, Counters counters, TradeDay day)
     public sealed record Slot(int LeadId, string LeadName, DateOnly On, TimeOnly At);
 
     /// <summary>Null when nobody of the body works at the site. Holds the diary of the site until the caller's transaction ends.</summary>
-    public async Task<Slot?> Find(int siteId, int bodyId, CancellationToken ct)
+    /// <param name="leadId">Who leads the case already: the appointment is theirs if they work at the site.</param>
+    public async Task<Slot?> Find(int siteId, int bodyId, int? leadId, CancellationToken ct)
     {
         await counters.Hold($"appointments-{siteId}", ct);
         var today = day.Today;
@@ -28,12 +30,12 @@ public sealed class FirstAppointment(AppDb db, Counters counters, TradeDay day)
             return null;
         }
 
-        var lead = leads.MinBy(l => (l.Open * 100 / l.CapacityPercent, l.Id))!;
+        var lead = leads.Find(l => l.Id == leadId) ?? leads.MinBy(l => (l.Open * 100 / l.CapacityPercent, l.Id))!;
         var first = today.AddDays(DaysAhead);
         var booked = (await db.Contacts.Where(c => c.ByUserId == lead.Id && c.On >= first && c.At != null).Select(c => new { c.On, c.At }).ToListAsync(ct)).ToLookup(c => c.On, c => c.At!.Value.Hour);
         for (var on = first; ; on = on.AddDays(1))
         {
-            if (on.DayOfWeek is DayOfWeek.Saturday or DayOfWeek.Sunday || booked[on].Count() >= PerDay)
+            if (!WorkingDays.Is(on) || booked[on].Count() >= PerDay)
             {
                 continue;
             }

@@ -6,6 +6,7 @@ public static class IntakeSetup
         .AddScoped<Drafts>()
         .AddScoped<DeskPage>()
         .AddScoped<InterviewPage>()
+        .AddScoped<SecondLanguage>()
         .AddScoped<DeskCandidates>()
         .AddScoped<DraftLabels>()
         .AddScoped<DraftConflicts>()
@@ -16,6 +17,7 @@ public static class IntakeSetup
         .AddScoped<FinishDesk>()
         .AddScoped<SubmitDesk>()
         .AddScoped<FirstAppointment>()
+        .AddScoped<ReturningAppointment>()
         .AddScoped<FinishInterview>()
         .AddScoped<SubmitInterview>();
 }

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>The first interview of a person who has a record; kept as a draft from the first answer on.</summary>
-public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview submit, PersonScope scope, CodeLabels labels, Audit audit, Texts texts) : PageModel
+public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview submit, SecondLanguage questions, PersonScope scope, CodeLabels labels, Audit audit, Texts texts) : PageModel
 {
     [FromRoute]
     public string Key { get; set; } = string.Empty;
@@ -20,9 +20,6 @@ public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview
 
     [BindProperty]
     public int Version { get; set; }
-
-    [BindProperty(SupportsGet = true, Name = "second")]
-    public string? SecondChoice { get; set; }
 
     public string Name { get; private set; } = string.Empty;
 
@@ -38,19 +35,19 @@ public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview
 
     public string? Second { get; private set; }
 
+    public SecondLanguage.View Questions => questions.Show(Answers.Second, Second);
+
     public IReadOnlyList<Choice> Recipients { get; private set; } = [];
 
-    public string[] HealthAnswers { get; } = ["yes", "no", "later"];
+    public static IReadOnlyList<string> HealthAnswers => ChosenAnswers.HealthAnswers;
 
-    public string[] ConsentForms { get; } = ["signed", "oral"];
+    public static IReadOnlyList<string> ConsentForms => ChosenAnswers.ConsentForms;
 
     public IEnumerable<Choice> BarrierTiles => Codes("barrier").Where(c => c.Value is not ("none" or "health-clarification"));
 
     public string AutosaveUrl => $"{IntakeLinks.Interview(Key)}?handler=Keep";
 
     public IEnumerable<Choice> Codes(string list) => labels.Choices(list).Select(c => new Choice(c.Code, c.Label));
-
-    public string WithSecond(string language) => $"{IntakeLinks.Interview(Key)}?second={language}";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
@@ -75,7 +72,7 @@ public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview
         var outcome = await submit.Keep(person, Answers, Version, ct);
         return outcome.Conflict is { } conflict
             ? this.ConflictNotice(conflict)
-            : new JsonResult(new { state = page.Words(outcome.Kept), version = outcome.Kept.Version });
+            : new JsonResult(new { state = page.Words(outcome.Kept), version = outcome.Kept.Version, second = SecondOf(person) ?? string.Empty });
     }
 
     public async Task<IActionResult> OnPostAsync(string? step, CancellationToken ct)
@@ -112,5 +109,5 @@ public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview
         return Page();
     }
 
-    private string? SecondOf(Person person) => SecondChoice switch { "-" => null, { Length: > 0 } chosen => page.Spoken(chosen), _ => page.Spoken(person.ContactLanguage) };
+    private string? SecondOf(Person person) => SecondLanguage.Of(Answers.Second, person.ContactLanguage);
 }

@@ -12,8 +12,6 @@ public sealed class InterviewPage(Texts texts, Formats formats, AppDb db, TradeD
     /// <summary>Kinds of bodies that see a profile only with consent.</summary>
     private static readonly string[] WithConsent = [BodyKinds.Chamber, BodyKinds.EmploymentAgency, BodyKinds.Association];
 
-    public string? Spoken(string? language) => language is "ar" or "en" ? language : null;
-
     public string Words(Drafts.Kept kept) => texts["intake.draft.saved", formats.Time(kept.At)];
 
     public async Task<IReadOnlyList<Choice>> Recipients(CancellationToken ct)

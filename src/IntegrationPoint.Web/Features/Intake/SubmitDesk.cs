@@ -1,12 +1,13 @@
 using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Intake;
 using IntegrationPoint.Domain.People.Duplicates;
+using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Security;
 
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>What a button of the desk form leads to.</summary>
-public sealed class SubmitDesk(Drafts drafts, DraftConflicts conflicts, DeskCandidates candidates, FinishDesk finish, PersonScope scope, TradeDay day)
+public sealed class SubmitDesk(Drafts drafts, DraftConflicts conflicts, DeskCandidates candidates, FinishDesk finish, PersonScope scope, CodeLabels labels, TradeDay day)
 {
     public const string Finish = "finish";
     public const string Later = "later";
@@ -48,7 +49,7 @@ public sealed class SubmitDesk(Drafts drafts, DraftConflicts conflicts, DeskCand
 
     private async Task<Outcome> AsNew(IntakeDraft draft, DeskAnswers answers, CancellationToken ct)
     {
-        var (facts, errors) = DeskCheck.Of(answers, day.Today);
+        var (facts, errors) = DeskCheck.Of(answers, day.Today, labels.Holds);
         if (facts is null)
         {
             return new Outcome(answers, errors);
@@ -65,7 +66,7 @@ public sealed class SubmitDesk(Drafts drafts, DraftConflicts conflicts, DeskCand
 
     private async Task<Outcome> AsKnown(IntakeDraft draft, DeskAnswers answers, string key, CancellationToken ct)
     {
-        var (facts, errors) = DeskCheck.Of(answers, day.Today);
+        var (facts, errors) = DeskCheck.Of(answers, day.Today, labels.Holds);
         if (facts is null || await scope.Find(key, ct) is not { } known)
         {
             return new Outcome(answers, facts is null ? errors : [new FieldError(nameof(answers.GivenName), "intake.error.not-yours")]);
@@ -77,7 +78,7 @@ public sealed class SubmitDesk(Drafts drafts, DraftConflicts conflicts, DeskCand
             return new Outcome(answers, [new FieldError(nameof(answers.GivenName), "intake.error.not-yours")]);
         }
 
-        return await finish.AsKnown(draft, facts, known, access, ct) is { } proposed
+        return await finish.AsKnown(draft, facts, answers, known, access, ct) is { } proposed
             ? new Outcome(answers, [], IntakeLinks.Person(known.Key)) { Proposed = proposed }
             : new Outcome(answers, [new FieldError(nameof(answers.GivenName), "intake.error.person-changed")]);
     }

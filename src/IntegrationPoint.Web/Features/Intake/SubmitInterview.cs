@@ -1,11 +1,12 @@
 using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Intake;
 using IntegrationPoint.Domain.People;
+using IntegrationPoint.Web.Data;
 
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>What a button of the interview form leads to.</summary>
-public sealed class SubmitInterview(Drafts drafts, DraftConflicts conflicts, FinishInterview finish, TradeDay day)
+public sealed class SubmitInterview(Drafts drafts, DraftConflicts conflicts, FinishInterview finish, InterviewPage page, CodeLabels labels, TradeDay day)
 {
     public const string Finish = "finish";
     public const string Later = "later";
@@ -29,7 +30,7 @@ public sealed class SubmitInterview(Drafts drafts, DraftConflicts conflicts, Fin
             return new Outcome(kept, [], Left: step == Later);
         }
 
-        var (facts, errors) = InterviewCheck.Of(answers, day.Today);
+        var (facts, errors) = InterviewCheck.Of(answers, day.Today, labels.Holds, [.. (await page.Recipients(ct)).Select(r => r.Value)]);
         if (facts is not null)
         {
             await finish.Handle(draft, facts, answers, language, ct);

@@ -32,6 +32,8 @@ public sealed class BulkModel(PeopleList list, PersonScope scope, BulkChange bul
     public IReadOnlyList<IdentityView> People { get; private set; } = [];
     public Dictionary<int, BulkChange.Target> Targets { get; private set; } = [];
     public IReadOnlyList<Choice> Colleagues { get; private set; } = [];
+    /// <summary>The list holds more people than one change may touch.</summary>
+    public bool Cut { get; private set; }
     public bool Applied { get; private set; }
     public string? UndoKey { get; private set; }
     public string Back => string.IsNullOrEmpty(List) ? PeopleLinks.List : $"{PeopleLinks.List}?{List}";
@@ -49,7 +51,9 @@ public sealed class BulkModel(PeopleList list, PersonScope scope, BulkChange bul
         if (scope == "all")
         {
             var request = PeopleRequest.Parse(List, words, columns.Reads);
-            var ids = await list.Ids(request.Filter, request.Order, BulkLimits.Most, ct);
+            var ids = await list.Ids(request.Filter, request.Order, BulkLimits.Most + 1, ct);
+            Cut = ids.Count > BulkLimits.Most;
+            ids = [.. ids.Take(BulkLimits.Most)];
             await Load(i => ids.Contains(i.PersonId), ct);
         }
         else
@@ -57,13 +61,7 @@ public sealed class BulkModel(PeopleList list, PersonScope scope, BulkChange bul
             await Load(i => Ids.Contains(i.Key), ct);
         }
 
-        if (People.Count == 0)
-        {
-            TempData[PageShell.DoneKey] = texts["people.bulk.nobody"];
-            return Redirect(Back + (string.IsNullOrEmpty(List) ? "?" : "&") + "select=1");
-        }
-
-        return Page();
+        return People.Count == 0 ? Nobody() : Page();
     }
 
     public async Task<IActionResult> OnPostApplyAsync(CancellationToken ct)
@@ -86,7 +84,7 @@ public sealed class BulkModel(PeopleList list, PersonScope scope, BulkChange bul
             ModelState.AddModelError(nameof(Lead), texts["people.bulk.choose-one"]);
         }
 
-        if (ModelState.IsValid)
+        if (ModelState.IsValid && People.Count > 0)
         {
             (UndoKey, var refusal) = await bulk.Apply(Targets.Values, wish, ct);
             Applied = refusal is null;
@@ -100,7 +98,13 @@ public sealed class BulkModel(PeopleList list, PersonScope scope, BulkChange bul
             }
         }
 
-        return Page();
+        return People.Count == 0 ? Nobody() : Page();
+    }
+
+    private RedirectResult Nobody()
+    {
+        TempData[PageShell.DoneKey] = texts["people.bulk.nobody"];
+        return Redirect(Back + (string.IsNullOrEmpty(List) ? "?" : "&") + "select=1");
     }
 
     private async Task Load(System.Linq.Expressions.Expression<Func<IdentityView, bool>> which, CancellationToken ct)

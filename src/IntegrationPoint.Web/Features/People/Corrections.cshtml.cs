@@ -1,5 +1,7 @@
+using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Design.Shell;
+using IntegrationPoint.Web.Features.People.List;
 using IntegrationPoint.Web.Features.People.Record;
 using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Localisation;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.People;
 
-public sealed class CorrectionsModel(Proposals proposals, PersonScope scope, BodyNames bodies, Audit audit, Texts texts) : PageModel
+public sealed class CorrectionsModel(Proposals proposals, ViewerColumns columns, PersonScope scope, BodyNames bodies, Audit audit, Texts texts) : PageModel
 {
     public const int LongestAnswer = 400;
     private const int Most = 100;
@@ -22,8 +24,13 @@ public sealed class CorrectionsModel(Proposals proposals, PersonScope scope, Bod
     public Dictionary<string, string?> Now { get; private set; } = [];
     public BodyNames Bodies => bodies;
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {
+        if (!columns.MayChange(DataGroup.Identity))
+        {
+            return Forbid();
+        }
+
         await bodies.Load(ct);
         var open = await proposals.Mine().AsNoTracking().Take(Most).ToListAsync(ct);
         var ids = open.Select(c => c.PersonId).Distinct().ToList();
@@ -31,10 +38,16 @@ public sealed class CorrectionsModel(Proposals proposals, PersonScope scope, Bod
         Open = [.. open.Where(c => People.ContainsKey(c.PersonId))];
         Now = Open.Count == 0 ? [] : await proposals.Now(Open, ct);
         await audit.Read("corrections", ids, ct);
+        return Page();
     }
 
     public async Task<IActionResult> OnPostAsync(string? proposal, bool accept, string? answer, CancellationToken ct)
     {
+        if (!columns.MayChange(DataGroup.Identity))
+        {
+            return Forbid();
+        }
+
         var words = answer?.Trim();
         var refusal = await proposals.Decide(proposal ?? "", accept, words is { Length: > LongestAnswer } ? words[..LongestAnswer] : words, ct);
         TempData[PageShell.DoneKey] = texts[refusal?.Key ?? (accept ? "people.correction.accepted" : "people.correction.refused")];

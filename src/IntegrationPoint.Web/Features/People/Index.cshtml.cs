@@ -26,15 +26,16 @@ public sealed class IndexModel(
     public IReadOnlyList<FilterChip> Chips { get; private set; } = [];
     public IReadOnlyList<SavedView> Views { get; private set; } = [];
     public IReadOnlyList<PeopleColumn> Offered => columns.Offered;
+    public bool MayFilterAny => new[] { DataGroup.Identity, DataGroup.Residence, DataGroup.Benefit, DataGroup.Profile, DataGroup.Plan }.Any(MayFilter);
     public bool MayFilter(DataGroup group) => columns.Filters(group);
+    public bool MayTakeIn => Policies.RolesOf[Policies.TakesIn].Contains(viewer.Viewer.Role);
     public bool MayImport => Policies.RolesOf[Policies.ImportsLists].Contains(viewer.Viewer.Role);
     public bool MayDecide => columns.MayChange(DataGroup.Identity);
     public bool MayChoose => columns.MayChange(DataGroup.Plan);
-    public bool Selecting => MayChoose && Request.Query["select"] == "1";
+    public bool Understood => List.Filter.NotUnderstood.Count == 0;
+    public bool Selecting => Understood && MayChoose && Request.Query["select"] == "1";
 
-    /// <summary>The file number stands beneath the name; the other columns beside it.</summary>
-    public bool ShowsFile => List.Columns.Any(c => c.Name == "file");
-    public IReadOnlyList<PeopleColumn> Beside => [.. List.Columns.Where(c => c.Name != "file")];
+    public IReadOnlyList<PeopleColumn> Beside => List.Shown(Rows, Request.Query.ContainsKey("columns"));
 
     /// <summary>Many columns take the whole width, very many scroll in their own box.</summary>
     public bool Wide => Beside.Count > 6;

@@ -10,11 +10,14 @@ public static class PeopleLinks
     public const string Bulk = "/people/bulk";
     public const string Corrections = "/people/corrections";
 
+    /// <summary>Where intake begins.</summary>
+    public const string TakeIn = "/people/new";
+
     public static string Filtered(PeopleFilter filter) => With(List, filter.ToQuery());
 
     /// <summary>The list behind a number, which it compares with its own.</summary>
     public static string Filtered(PeopleFilter filter, long counted) =>
-        string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{Filtered(filter)}&{CountedFigure.Parameter}={counted}");
+        $"{Filtered(filter)}&{CountedFigure.Parameter}={CountedFigure.Write(filter, counted)}";
 
     public static string Export(string format, string query) => With($"/people/export/{format}", query);
 
@@ -27,6 +30,8 @@ public static class PeopleLinks
         With(Person(key), list.Length == 0 ? "" : string.Create(System.Globalization.CultureInfo.InvariantCulture, $"list={Uri.EscapeDataString(list)}&at={at}"));
 
     public static string Tab(string key, string tab) => $"/people/{key}/{tab}";
+
+    public static string Interview(string key) => Tab(key, "interview");
 
     public static string Compare(string key, string other) => $"/people/{key}/compare/{other}";
 

@@ -10,7 +10,7 @@ namespace IntegrationPoint.Web.Features.People;
 public static class PeopleSetup
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) => services
-        .AddArea("nav.people", PeopleLinks.List, Policies.SeesPeople, 'p', 30)
+        .AddArea("nav.people", PeopleLinks.List, Policies.SeesPeople, 'p', 30, also: "/imports")
         .AddSingleton<BirthText>()
         .AddScoped<PeopleList>().AddScoped<PeopleRows>().AddScoped<PeopleText>().AddScoped<PeopleExport>()
         .AddScoped<ViewerColumns>().AddScoped<FilterChoices>().AddScoped<FilterWords>().AddScoped<SavedViews>()

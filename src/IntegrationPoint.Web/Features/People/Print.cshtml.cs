@@ -10,6 +10,7 @@ public sealed class PrintModel(PeopleList list, PeopleRows rows, FilterChoices c
 {
     public PeopleRequest List { get; private set; } = null!;
     public IReadOnlyList<PeopleRow> Rows { get; private set; } = [];
+    public IReadOnlyList<PeopleColumn> Beside => List.Shown(Rows, Request.Query.ContainsKey("columns"));
     public int Total { get; private set; }
     public IReadOnlyList<string> Words { get; private set; } = [];
     public string CountText => Total > Rows.Count ? texts["people.print.cut", Rows.Count] : texts.Count("people.count", Total);

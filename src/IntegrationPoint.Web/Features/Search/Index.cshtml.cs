@@ -10,10 +10,14 @@ public sealed class IndexModel(ViewerSearch search) : PageModel
 {
     public const int Most = 50;
 
+    /// <summary>One letter begins too many names in every script; a Chinese name may have one sign.</summary>
+    private const int Least = 2;
+
     /// <summary>What was typed; it came sealed.</summary>
     public string? Q => Request.Query[TypedWords.Typed];
 
     public IReadOnlyList<SearchHit> Hits { get; private set; } = [];
+    public bool TooShort => Hits.Count == 0 && Q?.Trim().Length < Least;
     public bool Cut => Hits.Count == Most;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)

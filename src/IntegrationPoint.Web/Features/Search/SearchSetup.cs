@@ -4,6 +4,7 @@ using IntegrationPoint.Web.Features.Search.Shared;
 using IntegrationPoint.Web.Localisation;
 using IntegrationPoint.Web.Security;
 using IntegrationPoint.Web.Security.Addresses;
+using IntegrationPoint.Web.Security.Hardening;
 using Microsoft.AspNetCore.Mvc;
 
 namespace IntegrationPoint.Web.Features.Search;
@@ -19,11 +20,11 @@ public static class SearchSetup
     {
         app.MapPost("/search/suggest", async ([FromForm] string? q, ViewerSearch search, Texts texts, BirthText births, CancellationToken ct) =>
             (await search.Find(q, Suggested, ct)).Select(hit => Suggestion.Of(hit, texts, births)))
-            .DisableAntiforgery().RequireAuthorization(Policies.SeesPeople);
-        // Both change nothing; a foreign page that posts here learns nothing.
+            .DisableAntiforgery().OwnPagesOnly().RequireAuthorization(Policies.SeesPeople);
+        // Both change nothing, so their forms need no token of their own; a page of somebody else is not answered.
         app.MapPost("/search/words/{page}", async (string page, HttpRequest request, TypedWords words, CancellationToken ct) =>
             page is "people" or "search" ? Results.LocalRedirect($"/{page}{WordsInAddress.Address(await request.ReadFormAsync(ct), words)}") : Results.NotFound())
-            .DisableAntiforgery().RequireAuthorization(Policies.SeesPeople);
+            .DisableAntiforgery().OwnPagesOnly().RequireAuthorization(Policies.SeesPeople);
         return app;
     }
 }

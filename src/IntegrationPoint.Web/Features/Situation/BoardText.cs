@@ -20,7 +20,7 @@ public sealed class BoardText(Texts texts, Formats formats)
     {
         "arrivals" => Sentence("situation.still-in-stock", board[Population.Arrivals, Dimension.Now, ArrivalCount.InStock]),
         "idle" => Sentence("situation.of-adults", board[Population.Adults]),
-        "high-prospect" => Sentence("situation.of-stock", board[Population.Stock]),
+        "high-prospect" => Sentence("situation.of-working-age", board[Population.Stock, Dimension.WorkingAge, Rollup.Yes]),
         _ => null,
     };
 

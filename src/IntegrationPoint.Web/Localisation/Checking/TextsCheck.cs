@@ -49,7 +49,7 @@ public static partial class TextsCheck
         var mine = file.Values.Keys.Select(Base).ToHashSet(StringComparer.Ordinal);
         foreach (var key in german.Values.Keys.Select(Base).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal))
         {
-            var expected = language.Complete || file.CompleteAreas.Contains(Area(key), StringComparer.Ordinal);
+            var expected = language.Complete || ClientTexts.Contains(key) || file.CompleteAreas.Contains(Area(key), StringComparer.Ordinal);
             if (expected && !mine.Contains(key))
             {
                 yield return $"{file.Language}.txt: error TEXT03: {key} is missing";

@@ -4,6 +4,7 @@ using IntegrationPoint.Web.Security.SignIn;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.AspNetCore.Server.Kestrel.Core;
+using Microsoft.Extensions.Logging.Console;
 
 namespace IntegrationPoint.Web.Security.Hardening;
 
@@ -15,11 +16,14 @@ public static class HardeningSetup
         services.AddProblemDetails();
         services.AddSingleton<RateLimits>();
         services.AddSingleton<TypedWords>();
+        services.Configure<Microsoft.AspNetCore.Mvc.MvcOptions>(mvc => mvc.Filters.Add(new KnownHandlers()));
         services.AddRateLimiter(limits => limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
         services.AddOptions<RateLimiterOptions>().Configure<RateLimits>((options, limits) => options.GlobalLimiter = limits.Limiter());
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
         services.AddOptions<ForwardedHeadersOptions>().Configure<IConfiguration>(Trust);
-        services.AddOptions<Microsoft.Extensions.Logging.Console.SimpleConsoleFormatterOptions>().Configure(console => console.SingleLine = true);
+        services.AddLogging(log => log.AddConsoleFormatter<OneLineConsole, ConsoleFormatterOptions>());
+        // An operator may name another one, such as json, which escapes what was sent.
+        services.Configure<ConsoleLoggerOptions>(console => console.FormatterName ??= OneLineConsole.Known);
     }
 
     /// <summary>Stands before everything else.</summary>

@@ -4,6 +4,7 @@ using IntegrationPoint.Web.Security.SignIn;
 using IntegrationPoint.Web.Security.Trail;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
+using Microsoft.AspNetCore.Http.Metadata;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 
@@ -58,14 +59,28 @@ public sealed class SessionCookie(SessionBook sessions, Audit audit, IOptions<Id
 
     /// <summary>A page asks for sign-in; a script that fetches gets a plain answer.</summary>
     public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context) =>
-        context.Request.Headers["Sec-Fetch-Mode"].ToString() is "" or "navigate" && !context.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
-            ? base.RedirectToLogin(context)
-            : Answer(context, StatusCodes.Status401Unauthorized);
+        IsPage(context.HttpContext) ? SignIn(context) : Answer(context, StatusCodes.Status401Unauthorized);
 
     public override async Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
     {
         await audit.Note(AuditActions.Denied, "page", new { page = (context.HttpContext.GetEndpoint() as RouteEndpoint)?.RoutePattern.RawText }, context.HttpContext.RequestAborted);
         await Answer(context, StatusCodes.Status403Forbidden);
+    }
+
+    // Old browsers do not say how they ask; then the address tells.
+    private static bool IsPage(HttpContext http) => !http.Request.Path.StartsWithSegments("/api", StringComparison.Ordinal)
+        && http.Request.Headers["Sec-Fetch-Mode"].ToString() switch
+        {
+            "navigate" => true,
+            "" => http.GetEndpoint()?.Metadata.GetMetadata<IDisableCookieRedirectMetadata>() is null,
+            _ => false,
+        };
+
+    // By path alone: the name of the host comes from the caller.
+    private static Task SignIn(RedirectContext<CookieAuthenticationOptions> context)
+    {
+        context.Response.Redirect(new Uri(context.RedirectUri).PathAndQuery);
+        return Task.CompletedTask;
     }
 
     private static Task Answer(RedirectContext<CookieAuthenticationOptions> context, int status)

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
 namespace IntegrationPoint.Web.Security.SignIn;
 
 /// <summary>One rule for all cookies of the program: this host only, never for scripts, over TLS wherever there is TLS.</summary>
-internal sealed class CookieNames(Transport transport) : IConfigureNamedOptions<CookieAuthenticationOptions>, IConfigureOptions<AntiforgeryOptions>
+internal sealed class CookieNames(Transport transport) : IConfigureNamedOptions<CookieAuthenticationOptions>, IConfigureOptions<AntiforgeryOptions>, IConfigureOptions<CookieTempDataProviderOptions>
 {
     public void Configure(string? name, CookieAuthenticationOptions options) => Rule(options.Cookie, name switch
     {
@@ -18,6 +19,8 @@ internal sealed class CookieNames(Transport transport) : IConfigureNamedOptions<
     public void Configure(CookieAuthenticationOptions options) => Configure(Options.DefaultName, options);
 
     public void Configure(AntiforgeryOptions options) => Rule(options.Cookie, "form");
+
+    public void Configure(CookieTempDataProviderOptions options) => Rule(options.Cookie, "done");
 
     private void Rule(CookieBuilder cookie, string name)
     {

@@ -3,6 +3,7 @@ using IntegrationPoint.Web.Security.Sessions;
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 
 namespace IntegrationPoint.Web.Security.SignIn;
@@ -23,6 +24,7 @@ internal static class SignInSetup
         {
             passkeys.UserVerificationRequirement = "required";
             passkeys.ResidentKeyRequirement = "required";
+            passkeys.ValidateOrigin = OurOrigin;
         });
         services.AddIdentityCore<AppUser>(Rules)
             .AddEntityFrameworkStores<AppDb>()
@@ -49,7 +51,14 @@ internal static class SignInSetup
         services.AddSingleton<Transport>();
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, CookieNames>();
         services.AddSingleton<IConfigureOptions<AntiforgeryOptions>, CookieNames>();
+        services.AddSingleton<IConfigureOptions<CookieTempDataProviderOptions>, CookieNames>();
     }
+
+    /// <summary>Where the browser says the device was asked must be this address. Our pages send no referrer, so the Origin header of a form, which Identity would compare, is null.</summary>
+    private static ValueTask<bool> OurOrigin(PasskeyOriginValidationContext asked) => ValueTask.FromResult(
+        !asked.CrossOrigin
+        && Uri.TryCreate(asked.Origin, UriKind.Absolute, out var origin)
+        && origin.Equals(new Uri($"{asked.HttpContext.Request.Scheme}://{asked.HttpContext.Request.Host}")));
 
     private static void Rules(IdentityOptions identity)
     {

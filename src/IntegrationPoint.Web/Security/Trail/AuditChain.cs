@@ -11,6 +11,7 @@ namespace IntegrationPoint.Web.Security.Trail;
 /// <summary>Puts entries at the end of the chain, inside the transaction that is about to commit.</summary>
 public static class AuditChain
 {
+    /// <summary>So many entries go in one statement; more of them go in a stream.</summary>
     private const int RowsAtOnce = 25;
     private const int SubjectsAtOnce = 1000;
 
@@ -35,9 +36,14 @@ public static class AuditChain
             entries.Add(entry);
         }
 
-        foreach (var some in entries.Chunk(RowsAtOnce))
+        if (entries.Count > RowsAtOnce)
         {
-            await Insert(connection, transaction, some, ct);
+            await using var writer = BulkWriter.Within(db);
+            await writer.Write(entries, ct);
+        }
+        else
+        {
+            await Insert(connection, transaction, [.. entries], ct);
         }
 
         var subjects = entries.SelectMany((e, i) => drafts[i].PersonIds.Distinct().Select(p => (Person: p, e.Seq)));

@@ -5,7 +5,7 @@ using System.Text;
 namespace IntegrationPoint.Web.Security.Trail;
 
 /// <summary>Stands in place of entries that were deleted after their retention period: what the last of them was, signed.</summary>
-public sealed class AuditClosing
+public sealed class AuditClosing : ISigned
 {
     public required long UpToSeq { get; init; }
 

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Security.Trail;
 
-/// <summary>Signs closings and knows whether a signature is ours.</summary>
+/// <summary>Signs closings and marks and knows whether a signature is ours.</summary>
 public sealed class AuditSigner(AppDb db, IDataProtectionProvider protection, TradeDay day)
 {
     private readonly IDataProtector protector = protection.CreateProtector("audit-closings");
@@ -13,7 +13,8 @@ public sealed class AuditSigner(AppDb db, IDataProtectionProvider protection, Tr
     /// <summary>Makes the first key. Not inside a transaction: the key ring writes its own keys on a connection of its own.</summary>
     public async Task Ready(CancellationToken ct)
     {
-        if (await Newest(ct) is null)
+        // A key ring that moved leaves keys behind that it cannot open.
+        if (await Newest(ct) is not { } key || !HoldsPrivateHalf(key))
         {
             db.Add(Create());
             await db.SaveChangesAsync(ct);
@@ -22,25 +23,31 @@ public sealed class AuditSigner(AppDb db, IDataProtectionProvider protection, Tr
 
     public async Task<AuditClosing> Sign(long upToSeq, string hash, long entries, DateOnly before, CancellationToken ct)
     {
-        var key = await Newest(ct) ?? throw new InvalidOperationException("There is no key to sign with.");
-        var now = day.Now;
-        using var secret = ECDsa.Create();
-        secret.ImportPkcs8PrivateKey(Convert.FromBase64String(protector.Unprotect(key.Protected)), out _);
+        var key = await Current(ct);
+        using var secret = Secret(key);
         return new AuditClosing
         {
             UpToSeq = upToSeq,
             Hash = hash,
             Entries = entries,
             Before = before,
-            At = new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc),
+            At = Now(),
             Key = key.Fingerprint,
         }.SignedWith(secret);
     }
 
-    /// <summary>True only when the signature fits and the key is one whose private half this program holds.</summary>
-    public async Task<bool> IsGenuine(AuditClosing closing, CancellationToken ct)
+    /// <param name="previous">Signature of the mark before.</param>
+    public async Task<AuditMark> Mark(long seq, string hash, string previous, CancellationToken ct)
     {
-        var key = await db.Set<AuditKey>().AsNoTracking().FirstOrDefaultAsync(k => k.Fingerprint == closing.Key, ct);
+        var key = await Current(ct);
+        using var secret = Secret(key);
+        return new AuditMark { Seq = seq, Hash = hash, At = Now(), Previous = previous, Key = key.Fingerprint }.SignedWith(secret);
+    }
+
+    /// <summary>True only when the signature fits and the key is one whose private half this program holds.</summary>
+    public async Task<bool> IsGenuine(ISigned statement, CancellationToken ct)
+    {
+        var key = await db.Set<AuditKey>().AsNoTracking().FirstOrDefaultAsync(k => k.Fingerprint == statement.Key, ct);
         if (key is null || Fingerprint(Convert.FromBase64String(key.Public)) != key.Fingerprint || !HoldsPrivateHalf(key))
         {
             return false;
@@ -48,10 +55,25 @@ public sealed class AuditSigner(AppDb db, IDataProtectionProvider protection, Tr
 
         using var check = ECDsa.Create();
         check.ImportSubjectPublicKeyInfo(Convert.FromBase64String(key.Public), out _);
-        return closing.FitsTo(check);
+        return statement.FitsTo(check);
     }
 
     public Task<AuditKey?> Newest(CancellationToken ct) => db.Set<AuditKey>().OrderByDescending(k => k.CreatedAt).FirstOrDefaultAsync(ct);
+
+    private async Task<AuditKey> Current(CancellationToken ct) => await Newest(ct) ?? throw new InvalidOperationException("There is no key to sign with.");
+
+    private ECDsa Secret(AuditKey key)
+    {
+        var secret = ECDsa.Create();
+        secret.ImportPkcs8PrivateKey(Convert.FromBase64String(protector.Unprotect(key.Protected)), out _);
+        return secret;
+    }
+
+    private DateTime Now()
+    {
+        var now = day.Now;
+        return new DateTime(now.Ticks - (now.Ticks % TimeSpan.TicksPerSecond), DateTimeKind.Utc);
+    }
 
     private AuditKey Create()
     {
@@ -71,8 +93,7 @@ public sealed class AuditSigner(AppDb db, IDataProtectionProvider protection, Tr
     {
         try
         {
-            using var secret = ECDsa.Create();
-            secret.ImportPkcs8PrivateKey(Convert.FromBase64String(protector.Unprotect(key.Protected)), out _);
+            using var secret = Secret(key);
             return Convert.ToBase64String(secret.ExportSubjectPublicKeyInfo()) == key.Public;
         }
         catch (CryptographicException)

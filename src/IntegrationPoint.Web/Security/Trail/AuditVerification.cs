@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Security.Trail;
 
-/// <summary>Walks the whole chain and names the first entry that was changed, removed or inserted.</summary>
-public sealed class AuditVerification(AppDb db, AuditSigner signer)
+/// <summary>Walks the whole chain, names the first entry that was changed, removed or inserted, and holds the chain against the ends that were signed.</summary>
+public sealed class AuditVerification(AppDb db, AuditSigner signer, AuditMarks marks)
 {
     private const int PageSize = 2000;
 
@@ -18,7 +18,7 @@ public sealed class AuditVerification(AppDb db, AuditSigner signer)
         }).FirstAsync(ct);
         var key = (await signer.Newest(ct))?.Fingerprint;
         var begin = await Beginning(ct);
-        var report = new Report(begin.Seq + 1, head.Seq, 0, head.Hash, key, begin.Broken);
+        var report = new Report(begin.Seq + 1, head.Seq, 0, head.Hash, key, null, null, begin.Broken);
         if (report.First is not null)
         {
             return report;
@@ -44,8 +44,19 @@ public sealed class AuditVerification(AppDb db, AuditSigner signer)
             after = until;
         }
 
-        return report with { Entries = links.Count, First = links.End(head.Seq, head.Hash, head.Last ?? begin.Seq) };
+        var (signed, rewritten) = await marks.Compare(begin.Seq, ct);
+        return report with
+        {
+            Entries = links.Count,
+            SignedTo = signed?.Seq,
+            SignedAt = signed?.At,
+            First = links.End(head.Seq, head.Hash, head.Last ?? begin.Seq) ?? rewritten,
+        };
     }
+
+    /// <summary>Whether a head that was noted outside of the database is still in the chain, or is the last entry that went after its period.</summary>
+    public async Task<bool> Holds(string head, CancellationToken ct) =>
+        await db.Set<AuditEntry>().AnyAsync(e => e.Hash == head, ct) || await db.Set<AuditClosing>().AnyAsync(c => c.Hash == head, ct);
 
     private async Task<(long Seq, string Hash, Break? Broken)> Beginning(CancellationToken ct)
     {
@@ -66,7 +77,8 @@ public sealed class AuditVerification(AppDb db, AuditSigner signer)
 
     /// <param name="From">First entry that must be there.</param>
     /// <param name="HeadHash">Note it outside of the database: whoever cuts off the end of the chain must know it.</param>
-    public sealed record Report(long From, long To, long Entries, string HeadHash, string? Key, Break? First);
+    /// <param name="SignedTo">The newest entry whose hash was signed.</param>
+    public sealed record Report(long From, long To, long Entries, string HeadHash, string? Key, long? SignedTo, DateTime? SignedAt, Break? First);
 
     public sealed record Break(BreakKind Kind, long Seq);
 
@@ -77,5 +89,9 @@ public sealed class AuditVerification(AppDb db, AuditSigner signer)
         Inserted,
         SubjectsChanged,
         ForgedClosing,
+
+        /// <summary>Hashes fit to each other, but not to the end that was signed.</summary>
+        Rewritten,
+        ForgedMark,
     }
 }

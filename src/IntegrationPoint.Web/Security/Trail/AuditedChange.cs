@@ -11,6 +11,7 @@ using IntegrationPoint.Web.Security.Sessions;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Metadata;
 
 namespace IntegrationPoint.Web.Security.Trail;
 
@@ -21,7 +22,7 @@ public sealed class AuditedChange
     private static readonly FrozenSet<Type> Silent = new[]
     {
         typeof(SearchKey), typeof(ImportRow), typeof(UserSession), typeof(DataProtectionKey), typeof(AuditEntry), typeof(AuditSubject), typeof(AuditHead),
-        typeof(AuditClosing), typeof(AuditKey), typeof(UndoStep),
+        typeof(AuditClosing), typeof(AuditMark), typeof(AuditKey), typeof(UndoStep),
     }.ToFrozenSet();
 
     private static readonly FrozenSet<string> SilentFields = new[]
@@ -32,7 +33,7 @@ public sealed class AuditedChange
     /// <summary>That they changed is kept, not what they say: Art. 9 GDPR, the client's own words, secrets.</summary>
     private static readonly FrozenSet<string> Withheld = new[]
     {
-        $"{nameof(Note)}.{nameof(Note.Text)}", $"{nameof(Barrier)}.{nameof(Barrier.Code)}", $"{nameof(Barrier)}.{nameof(Barrier.Severity)}",
+        $"{nameof(Note)}.{nameof(Note.Text)}", $"{nameof(Barrier)}.{nameof(Barrier.Code)}", $"{nameof(Barrier)}.{nameof(Barrier.Severity)}", $"{nameof(Availability)}.{nameof(Availability.HealthClarification)}",
         $"{nameof(Wish)}.{nameof(Wish.Words)}", $"{nameof(Wish)}.{nameof(Wish.PlanB)}", $"{nameof(Case)}.{nameof(Case.HorizonReasons)}",
         $"{nameof(AppUser)}.PasswordHash", $"{nameof(AppUser)}.SecurityStamp", $"{nameof(PersonMerge)}.{nameof(PersonMerge.Moved)}",
     }.ToFrozenSet(StringComparer.Ordinal);
@@ -50,11 +51,13 @@ public sealed class AuditedChange
     public string What => entry.Metadata.ClrType.Name;
     public Dictionary<string, string?[]>? Fields { get; }
 
+    /// <summary>Whether changes of rows of this kind are written down.</summary>
+    public static bool Keeps(IReadOnlyEntityType kind) =>
+        !kind.IsOwned() && !Silent.Contains(kind.ClrType) && kind.ClrType.Namespace?.StartsWith("Microsoft", StringComparison.Ordinal) != true;
+
     public static AuditedChange? Of(EntityEntry entry)
     {
-        if (entry.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted)
-            || entry.Metadata.IsOwned() || Silent.Contains(entry.Metadata.ClrType)
-            || entry.Metadata.ClrType.Namespace?.StartsWith("Microsoft", StringComparison.Ordinal) == true)
+        if (entry.State is not (EntityState.Added or EntityState.Modified or EntityState.Deleted) || !Keeps(entry.Metadata))
         {
             return null;
         }

@@ -69,8 +69,8 @@ document.addEventListener("keydown", (event) => {
   if (event.isComposing || event.defaultPrevented) return;
   let done = false;
   if (event.ctrlKey && event.key === "Enter") {
-    const form = document.activeElement?.closest?.("form");
-    form?.requestSubmit();
+    const form = document.activeElement?.form ?? document.activeElement?.closest?.("form");
+    form?.requestSubmit(form.querySelector("button.primary[type=submit]")); // what the form does hangs on the button pressed
     done = Boolean(form);
   } else if (event.altKey && event.code === "Digit2") done = secondLanguage();
   else if (!event.ctrlKey && !event.altKey && !event.metaKey && event.key.length === 1 && root.dataset.keys !== "off" && !inField(event.target)) {

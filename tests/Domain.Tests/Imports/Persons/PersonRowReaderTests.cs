@@ -1,5 +1,6 @@
 using IntegrationPoint.Domain.Imports;
 using IntegrationPoint.Domain.Imports.Persons;
+using IntegrationPoint.Domain.Intake;
 using static IntegrationPoint.Domain.Imports.Persons.PersonFields;
 
 namespace IntegrationPoint.Domain.Tests.Imports.Persons;
@@ -45,12 +46,35 @@ public sealed class PersonRowReaderTests
     [InlineData(AzrNumber, "1,60312E+11", "rounded")]
     [InlineData(GivenName, "Yusuf 😀", "picture")]
     [InlineData(GivenName, "123", "no-letters")]
+    [InlineData(GivenName, "Max <img src=x onerror=alert(1)>", "name-signs")]
+    [InlineData(GivenName, "Eva =cmd|' /C calc'!A0", "name-signs")]
+    [InlineData(GivenName, "@SUM", "name-signs")]
+    [InlineData(GivenName, "=HYPERLINK(1)", "name-signs")]
     [InlineData(GivenName, "#NV", "formula-failed")]
     public void What_cannot_be_is_an_error_of_its_field(string field, string cell, string reason)
     {
         var errors = Read((FamilyName, "Al-Sayed"), (field == GivenName ? GivenName : CallName, "Yusuf"), (field, cell)).Findings.Where(f => f.IsError);
 
         Assert.Equal([(field, reason)], errors.Select(f => (f.Field, f.Reason)));
+    }
+
+    [Fact]
+    public void A_street_that_is_a_formula_is_left_out_with_a_note()
+    {
+        var reading = Read((FamilyName, "Al-Sayed"), (GivenName, "Yusuf"), (Street, "=1+1"));
+
+        Assert.Null(reading.Row!.Street);
+        Assert.Equal((Street, "no-street", false), (Assert.Single(reading.Findings).Field, reading.Findings[0].Reason, reading.Findings[0].IsError));
+    }
+
+    [Theory]
+    [InlineData("Al-Sayed"), InlineData("O’Neill"), InlineData("Max <b>"), InlineData("=1+1"), InlineData("@SUM"), InlineData("Zoë 2"), InlineData("عبد الله")]
+    public void Desk_and_list_judge_a_name_alike(string name)
+    {
+        var desk = DeskCheck.Of(new DeskAnswers { GivenName = name }, new DateOnly(2016, 3, 24), (_, _) => true).Errors.Any(e => e.Field == nameof(DeskAnswers.GivenName));
+        var list = Read((FamilyName, "Al-Sayed"), (GivenName, name)).Row is null;
+
+        Assert.Equal(desk, list);
     }
 
     [Fact]
@@ -125,11 +149,12 @@ public sealed class PersonRowReaderTests
     public void A_whole_name_without_comma_is_not_guessed() => Assert.Equal("name-not-split", Assert.Single(Read((FullName, "Yusuf Al Sayed")).Findings).Reason);
 
     [Fact]
-    public void What_begins_like_a_formula_stays_the_text_it_is()
+    public void What_begins_like_a_formula_is_no_name()
     {
-        var row = Read((FamilyName, "=cmd|' /C calc'!A0"), (GivenName, "@Yusuf")).Row!;
+        var reading = Read((FamilyName, "=cmd|' /C calc'!A0"), (GivenName, "@Yusuf"));
 
-        Assert.Equal(("=cmd|' /C calc'!A0", "@Yusuf"), (row.FamilyName, row.GivenName));
+        Assert.Null(reading.Row);
+        Assert.Equal([FamilyName, GivenName], reading.Findings.Select(f => f.Field));
     }
 
     [Fact]

@@ -44,6 +44,14 @@ public class DuplicatePropertyTests
         DuplicateScore.Compare(a, b).Points == DuplicateScore.Compare(b, a).Points);
 
     [Fact]
+    public void Words_that_were_read_before_change_no_score() => Gen.Select(Candidate, Candidate).Sample((a, b) =>
+    {
+        var reader = new CandidateReader();
+        _ = reader.Read(b);
+        return DuplicateScore.Compare(reader.Read(a), reader.Read(b)).Points == DuplicateScore.Compare(a, b).Points;
+    });
+
+    [Fact]
     public void Every_score_says_why_or_why_not() => Gen.Select(Candidate, Candidate).Sample((a, b) =>
         DuplicateScore.Compare(a, b) is { } score && score.For.Concat(score.Against).All(reason => reason.Key.StartsWith("duplicate.", StringComparison.Ordinal)) && score.For.Count + score.Against.Count > 0);
 

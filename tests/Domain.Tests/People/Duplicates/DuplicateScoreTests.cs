@@ -76,6 +76,12 @@ public class DuplicateScoreTests
         Assert.Equal(DuplicateGrade.VerySimilar, score.Grade);
     }
 
+    [Theory]
+    [InlineData("Arben Abazi", "arben abazi", "reason.same-name")]
+    [InlineData("Zoë Zwölfer", "Zoe Zwoelfer", "reason.same-sound")]
+    public void Names_are_called_the_same_only_where_they_are_spelled_the_same(string typed, string stored, string reason) =>
+        Assert.Contains(reason, DuplicateScore.Compare(Person(typed, "1998-05-17"), Person(stored, "1998-05-17")).For.Keys());
+
     [Fact]
     public void The_year_is_an_argument()
     {

@@ -21,6 +21,7 @@ public sealed class BadUploadTests(AppFixture app) : IClassFixture<AppFixture>
         { "empty", "Die Datei ist leer." },
         { "dtd", "Die Excel-Datei verweist auf fremde Inhalte." },
         { "quote", "beginnt oder endet ein Anführungszeichen an falscher Stelle" },
+        { "text", "Das ist keine Excel-Datei" },
         { "titles", "Unter den Überschriften steht keine Zeile." },
     };
 
@@ -76,6 +77,7 @@ public sealed class BadUploadTests(AppFixture app) : IClassFixture<AppFixture>
             "picture" => [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A, .. new byte[500]],
             "half" => Good[..(Good.Length / 2)],
             "bomb" => new Workbook().Sheet("Liste", Workbook.Texts("Name")).Part("xl/media/image1.bin", new byte[30_000_000]).Bytes(),
+            "text" => Encoding.UTF8.GetBytes("Das hier ist nur Text\nund keine Liste\n"),
             "encrypted" => [.. compound, .. new byte[300_001], .. Encoding.Unicode.GetBytes("EncryptedPackage"), .. new byte[100]],
             "old" => [.. compound, .. new byte[2000], .. Encoding.Unicode.GetBytes("Workbook")],
             "dtd" => new Workbook().Sheet("Liste", Workbook.Texts("Name", "Vorname")).Bytes("<!DOCTYPE x [<!ENTITY e SYSTEM \"file:///etc/passwd\">]>"),

@@ -41,6 +41,18 @@ public sealed class ImportJourneyTests(AppFixture app) : IClassFixture<AppFixtur
     }
 
     [Fact]
+    public async Task The_button_counts_the_rows_that_change_something()
+    {
+        const string List = "Aktenzeichen;Name;Vorname;Geb.-Datum\n50.3-K1;Kennwert;Alba;05.06.1957\n";
+        await pages.Imported(List);
+        var again = await pages.Words(await pages.Checked(List + "\n"));
+        var more = await pages.Words(await pages.Checked(List + "50.3-K2;Ganzanders;Quirin;07.08.1949\n"));
+
+        Assert.Contains("Ohne Übernahme abschließen", again, StringComparison.Ordinal);
+        Assert.Contains("1 Zeile übernehmen", more, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Columns_that_nobody_knows_are_assigned_once_and_remembered_for_the_partner()
     {
         const string List = "Kennung;Wie heißt sie;Wann geboren\nx-1;Sibylle Merkwürden;05.06.1987\n";

@@ -35,9 +35,9 @@ internal sealed class ListPages(RunningApp app, string user = "jana.offermann")
     }
 
     /// <summary>Uploads and confirms the columns as suggested; returns the address of the run when its check is over.</summary>
-    public async Task<string> Checked(string csv)
+    public async Task<string> Checked(string csv, string body = "aachen-fb50")
     {
-        using var uploaded = await Upload(csv);
+        using var uploaded = await Upload(csv, body: body);
         Assert.Equal(HttpStatusCode.Redirect, uploaded.StatusCode);
         var run = uploaded.Headers.Location!.ToString();
         var page = await Page(run + "/columns");

@@ -119,13 +119,15 @@ public sealed class FirstImportTests(AppFixture app) : IClassFixture<AppFixture>
     }
 
     [Fact]
-    public async Task What_looks_like_a_formula_is_kept_as_the_name_it_is()
+    public async Task What_looks_like_a_formula_becomes_nobodys_name_and_stays_a_row_to_mend()
     {
+        var before = await desk.Persons();
         var run = await desk.Import("""
             Name;Vorname;Geb.-Datum
             =HYPERLINK(A1);@Sum;05.06.1987
             """);
 
-        Assert.Equal("@Sum =HYPERLINK(A1)", (await desk.Record(run, 2)).Person.DisplayName);
+        Assert.Equal(RowStates.Rejected, Assert.Single(await desk.Rows(run)).State);
+        Assert.Equal(before, await desk.Persons());
     }
 }

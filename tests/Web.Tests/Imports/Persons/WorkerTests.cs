@@ -51,7 +51,7 @@ public sealed class WorkerTests(AppFixture app) : IClassFixture<AppFixture>
     [Fact]
     public async Task Two_users_who_bring_in_the_same_file_at_once_add_each_person_once()
     {
-        var csv = "Aktenzeichen;Name;Vorname;Geb.-Datum;AZR-Nummer\n" + string.Concat(Enumerable.Range(0, 300).Select(i => $"50.5-{i};Zweimal{(char)('a' + (i % 26))}{i};Vor{i};{1 + (i % 28):00}.05.{1950 + (i % 50)};9799{i:00000000}\n"));
+        var csv = "Aktenzeichen;Name;Vorname;Geb.-Datum;AZR-Nummer\n" + string.Concat(Enumerable.Range(0, 300).Select(i => $"50.5-{i};{Letters("Zweimal", i)};{Letters("Vor", i)};{1 + (i % 28):00}.05.{1950 + (i % 50)};9799{i:00000000}\n"));
         var before = await desk.Persons();
         await using var second = await Node();
         await Task.WhenAll(new ListPages(app).Imported(csv), new ListPages(app, "miriam.kessels").Imported(csv));
@@ -62,6 +62,8 @@ public sealed class WorkerTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal(before + 300, await desk.Persons());
         Assert.Null((await desk.In(async s => await s.GetRequiredService<AuditVerification>().Walk(Ct))).First);
     }
+
+    private static string Letters(string name, int number) => $"{name}{(char)('a' + (number / 26))}{(char)('a' + (number % 26))}";
 
     [Fact]
     public async Task What_a_list_said_is_forgotten_after_its_period_and_the_person_is_still_known_again()

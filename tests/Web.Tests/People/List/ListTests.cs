@@ -1,6 +1,8 @@
 using System.Globalization;
 using System.Net;
 using AngleSharp.Html.Dom;
+using IntegrationPoint.Web.Features.People.List;
+using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Security.Addresses;
 using IntegrationPoint.Web.Tests.Host;
 using Microsoft.Extensions.DependencyInjection;
@@ -83,12 +85,41 @@ public sealed class ListTests(SharedApp app)
         Assert.DoesNotContain(chips, chip => new[] { "site=", "age=", "nationality=" }.All(p => chip.Href.Contains(p, StringComparison.Ordinal)));
     }
 
-    [Fact]
-    public async Task A_filter_that_cannot_be_read_is_named()
+    [Theory]
+    [InlineData(Jana, true)]
+    [InlineData("selma.yildirim", true)]
+    [InlineData("miriam.kessels", false)]
+    [InlineData("wilma.schaaf", false)]
+    public async Task Intake_is_one_button_and_one_key_away_for_those_who_may(string user, bool may)
     {
-        var page = await Page(Jana, "/people?age=young");
+        var page = await Page(user, "/people");
+        var button = page.QuerySelector("main a.btn.primary[href='/people/new'][data-key='p']");
 
-        Assert.Contains("Alter", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(may, button is not null);
+        Assert.Equal(may, page.QuerySelector("#keys")!.TextContent.Contains("Person aufnehmen", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("age=zz")]
+    [InlineData("nationality=SY&on=9999-99-99")]
+    public async Task A_filter_that_cannot_be_read_is_named_and_opens_nobody(string query)
+    {
+        var page = await Page(Jana, $"/people?{query}&select=1");
+
+        Assert.Contains("Nicht verstanden", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(Names(page));
+        Assert.Empty(page.QuerySelectorAll("a[href^='/people/export'], a[href^='/people/print'], #bulk"));
+        Assert.DoesNotContain(page.QuerySelectorAll("main form[method=post]"), f => f.GetAttribute("action")?.Contains("Save", StringComparison.Ordinal) == true);
+    }
+
+    [Fact]
+    public async Task A_number_that_nobody_of_us_counted_is_not_repeated()
+    {
+        var counted = CountedFigure.Write(PeopleFilter.Parse(new Microsoft.AspNetCore.Http.QueryCollection()), 99_999);
+
+        Assert.DoesNotContain("99.999", (await Page(Jana, "/people?counted=99999")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("99.999", (await Page(Jana, $"/people?counted={counted}")).Body!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("99.999", (await Page(Jana, $"/people?sex=male&counted={counted}")).Body!.TextContent, StringComparison.Ordinal);
     }
 
     [Fact]

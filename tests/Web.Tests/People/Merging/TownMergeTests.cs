@@ -27,7 +27,7 @@ public sealed class TownMergeTests(AppFixture app) : IClassFixture<AppFixture>
         var pairs = await Pairs();
         Assert.Equal(62, pairs.Select(p => p.First).Distinct().Count());
 
-        var merged = 0;
+        var (merged, keys) = (0, await Keys());
         foreach (var (second, first) in pairs)
         {
             // Every other one the hard way: the record with all the history goes into the thin one, which takes its values.
@@ -40,6 +40,7 @@ public sealed class TownMergeTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.All(before.Cells, cell => Assert.Equal(before[cell], after[cell]));
 
         await using var db = app.Db();
+        Assert.Equal(0, await db.SearchKeys.CountAsync(k => db.Persons.Any(p => p.Id == k.PersonId && p.MergedIntoId != null), Ct));
         foreach (var merge in await db.Merges.OrderByDescending(m => m.Id).Select(m => new { m.Id, m.SurvivorId }).ToListAsync(Ct))
         {
             Assert.Null(await app.As("jana.offermann", s => s.GetRequiredService<Separation>().Reverse(merge.Id, merge.SurvivorId, Ct)));
@@ -48,6 +49,13 @@ public sealed class TownMergeTests(AppFixture app) : IClassFixture<AppFixture>
         var back = await Sheet();
         Assert.All(before.Cells, cell => Assert.Equal(before[cell], back[cell]));
         Assert.Equal(0, await db.Persons.CountAsync(p => p.MergedIntoId != null, Ct));
+        Assert.Equal(keys, await Keys());
+    }
+
+    private async Task<int> Keys()
+    {
+        await using var db = app.Db();
+        return await db.SearchKeys.CountAsync(Ct);
     }
 
     private static async Task<Domain.Refusal?> Merge(IServiceProvider services, int survivor, int other, IReadOnlyList<string> take)

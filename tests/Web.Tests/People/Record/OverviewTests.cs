@@ -96,6 +96,20 @@ public sealed class OverviewTests(SharedApp app)
     }
 
     [Fact]
+    public async Task A_volunteer_is_told_what_is_hidden_and_what_is_seen_in_part()
+    {
+        var wilma = await app.SignedInAs("wilma.schaaf");
+        var own = (await app.Document(wilma, "/people")).QuerySelector("main tbody th a")!.GetAttribute("href")!;
+        var page = await app.Document(wilma, own);
+        var limited = page.QuerySelectorAll("main dl div").Where(f => f.QuerySelector("dt") is not null).ToDictionary(f => f.QuerySelector("dt")!.TextContent.Trim(), f => f.QuerySelector("dd")!.TextContent);
+
+        Assert.StartsWith("Sie sehen einen Teil", limited["Name und Kontakt"].Trim(), StringComparison.Ordinal);
+        Assert.StartsWith("Sehen nur", limited["Aufenthalt"].Trim(), StringComparison.Ordinal);
+        Assert.NotEmpty(page.QuerySelector("main .grid > div")!.Children);
+        Assert.DoesNotContain("bearbeiten", page.QuerySelector("#keys")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_person_opened_from_a_list_leads_on_to_the_next_without_a_name_in_the_address()
     {
         var jana = await app.SignedInAs(Jana);
@@ -134,7 +148,7 @@ public sealed class OverviewTests(SharedApp app)
     }
 
     [Theory]
-    [InlineData("", 24)]
+    [InlineData("", 25)]
     [InlineData("/history", 19)]
     public async Task A_page_of_a_person_takes_a_fixed_number_of_statements(string tab, int most)
     {

@@ -135,6 +135,19 @@ public sealed class PersonRegisterTests(AppFixture app) : IClassFixture<AppFixtu
     }
 
     [Fact]
+    public async Task Persons_added_in_a_stream_bear_their_ids_and_leave_the_next_id_to_the_next()
+    {
+        await using var hand = Hand();
+        var many = await hand.Register.AddAll([.. Enumerable.Repeat(Yusuf, 25)], List, Ct);
+        var next = await hand.Register.Add(Yusuf, List, Ct);
+        var ids = many.Select(p => p.Id).ToList();
+
+        Assert.Equal(many.Select(p => p.Key), await hand.Db.Persons.Where(p => ids.Contains(p.Id)).OrderBy(p => p.Id).Select(p => p.Key).ToListAsync(Ct));
+        Assert.Equal(25, await hand.Db.SearchKeys.Where(k => ids.Contains(k.PersonId)).Select(k => k.PersonId).Distinct().CountAsync(Ct));
+        Assert.True(next.Id > ids.Max());
+    }
+
+    [Fact]
     public async Task Many_hands_at_once_draw_different_file_numbers()
     {
         var day = List with { Day = new DateOnly(2032, 1, 5) };

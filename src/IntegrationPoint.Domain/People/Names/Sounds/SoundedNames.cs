@@ -9,12 +9,12 @@ internal sealed class SoundedNames
 
     public List<List<SoundedPart>> All { get; }
 
-    public static SoundedNames Of(IEnumerable<string> names)
+    public static SoundedNames Of(IEnumerable<string> names, ReadWords? known = null)
     {
         var all = new List<List<SoundedPart>>(2);
         foreach (var name in names)
         {
-            if (all.Count < MaxNames && SoundedPart.Name(name) is { Count: > 0 } parts)
+            if (all.Count < MaxNames && SoundedPart.Name(name, known) is { Count: > 0 } parts)
             {
                 all.Add(parts);
             }

@@ -29,13 +29,13 @@ internal sealed class SoundedPart
         return new SoundedPart(word, readings);
     }
 
-    public static List<SoundedPart> Name(string? name)
+    public static List<SoundedPart> Name(string? name, ReadWords? known = null)
     {
         var words = Words.Of(name);
         var parts = new List<SoundedPart>(words.Count);
         foreach (var word in words)
         {
-            var part = Of(word);
+            var part = known is null ? Of(word) : known.Of(word);
             if (part.IsRaw || !part.Readings[0].IsEmpty)
             {
                 parts.Add(part);

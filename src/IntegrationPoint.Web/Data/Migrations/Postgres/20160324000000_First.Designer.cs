@@ -527,6 +527,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(400)")
                         .HasColumnName("result");
 
+                    b.Property<string>("TextVersion")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("text_version");
+
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -1008,6 +1013,14 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasMaxLength(8000)
                         .HasColumnType("character varying(8000)")
                         .HasColumnName("columns");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<int?>("ConfirmedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("confirmed_by_id");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("date")
@@ -2217,6 +2230,74 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasDatabaseName("ix_spoken_languages_person_id");
 
                     b.ToTable("spoken_languages", (string)null);
+                });
+
+            modelBuilder.Entity("IntegrationPoint.Domain.Profile.Availability", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<int>("BodyId")
+                        .HasColumnType("integer")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("HealthClarification")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("health_clarification");
+
+                    b.Property<int?>("MissingChildcareHours")
+                        .HasColumnType("integer")
+                        .HasColumnName("missing_childcare_hours");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("integer")
+                        .HasColumnName("person_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.Profile.Availability.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("LegalBasis")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("legal_basis");
+
+                            b1.Property<int>("OwnerBodyId")
+                                .HasColumnType("integer")
+                                .HasColumnName("owner_body_id");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<int?>("RecordedById")
+                                .HasColumnType("integer")
+                                .HasColumnName("recorded_by_id");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("source");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_availability");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_availability_person_id");
+
+                    b.ToTable("availability", (string)null);
                 });
 
             modelBuilder.Entity("IntegrationPoint.Domain.Profile.Barrier", b =>
@@ -3549,6 +3630,50 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.ToTable("audit_keys", (string)null);
                 });
 
+            modelBuilder.Entity("IntegrationPoint.Web.Security.Trail.AuditMark", b =>
+                {
+                    b.Property<long>("Seq")
+                        .HasColumnType("bigint")
+                        .HasColumnName("seq");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("character varying(64)")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("previous");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("signature");
+
+                    b.HasKey("Seq")
+                        .HasName("pk_audit_marks");
+
+                    b.HasIndex("Previous")
+                        .IsUnique()
+                        .HasDatabaseName("ix_audit_marks_previous");
+
+                    b.ToTable("audit_marks", (string)null);
+                });
+
             modelBuilder.Entity("IntegrationPoint.Web.Security.Trail.AuditSubject", b =>
                 {
                     b.Property<int>("PersonId")
@@ -3887,6 +4012,16 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_spoken_languages_persons_person_id");
+                });
+
+            modelBuilder.Entity("IntegrationPoint.Domain.Profile.Availability", b =>
+                {
+                    b.HasOne("IntegrationPoint.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_availability_persons_person_id");
                 });
 
             modelBuilder.Entity("IntegrationPoint.Domain.Profile.Barrier", b =>

@@ -99,6 +99,22 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "audit_marks",
+                columns: table => new
+                {
+                    seq = table.Column<long>(type: "bigint", nullable: false),
+                    hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    previous = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    signature = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_marks", x => x.seq);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_subjects",
                 columns: table => new
                 {
@@ -246,6 +262,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     rejected = table.Column<int>(type: "integer", nullable: false),
                     questions = table.Column<int>(type: "integer", nullable: false),
                     skipped = table.Column<int>(type: "integer", nullable: false),
+                    confirmed_by_id = table.Column<int>(type: "integer", nullable: true),
+                    confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     claimed_until = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
                     claims = table.Column<int>(type: "integer", nullable: false),
                     failed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
@@ -595,6 +613,34 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "availability",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    person_id = table.Column<int>(type: "integer", nullable: false),
+                    missing_childcare_hours = table.Column<int>(type: "integer", nullable: true),
+                    health_clarification = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    body_id = table.Column<int>(type: "integer", nullable: false),
+                    legal_basis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    owner_body_id = table.Column<int>(type: "integer", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by_id = table.Column<int>(type: "integer", nullable: true),
+                    source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_availability", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_availability_persons_person_id",
+                        column: x => x.person_id,
+                        principalTable: "persons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "barriers",
                 columns: table => new
                 {
@@ -736,6 +782,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     place = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     language = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     interpreter = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    text_version = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     body_id = table.Column<int>(type: "integer", nullable: false),
                     by_user_id = table.Column<int>(type: "integer", nullable: true),
                     result = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
@@ -1399,9 +1446,20 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "user_id", "seq" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_audit_marks_previous",
+                table: "audit_marks",
+                column: "previous",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_audit_subjects_seq",
                 table: "audit_subjects",
                 column: "seq");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_availability_person_id",
+                table: "availability",
+                column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_barrier_reports_at",
@@ -1841,7 +1899,13 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 name: "audit_keys");
 
             migrationBuilder.DropTable(
+                name: "audit_marks");
+
+            migrationBuilder.DropTable(
                 name: "audit_subjects");
+
+            migrationBuilder.DropTable(
+                name: "availability");
 
             migrationBuilder.DropTable(
                 name: "barrier_reports");

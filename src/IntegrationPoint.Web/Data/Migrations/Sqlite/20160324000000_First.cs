@@ -98,6 +98,22 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "audit_marks",
+                columns: table => new
+                {
+                    seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    previous = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    signature = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_audit_marks", x => x.seq);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "audit_subjects",
                 columns: table => new
                 {
@@ -245,6 +261,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     rejected = table.Column<int>(type: "INTEGER", nullable: false),
                     questions = table.Column<int>(type: "INTEGER", nullable: false),
                     skipped = table.Column<int>(type: "INTEGER", nullable: false),
+                    confirmed_by_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    confirmed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
                     claimed_until = table.Column<DateTime>(type: "TEXT", nullable: true),
                     claims = table.Column<int>(type: "INTEGER", nullable: false),
                     failed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
@@ -594,6 +612,34 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "availability",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    person_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    missing_childcare_hours = table.Column<int>(type: "INTEGER", nullable: true),
+                    health_clarification = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    body_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    legal_basis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_availability", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_availability_persons_person_id",
+                        column: x => x.person_id,
+                        principalTable: "persons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "barriers",
                 columns: table => new
                 {
@@ -735,6 +781,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     place = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     language = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     interpreter = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    text_version = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     body_id = table.Column<int>(type: "INTEGER", nullable: false),
                     by_user_id = table.Column<int>(type: "INTEGER", nullable: true),
                     result = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
@@ -1398,9 +1445,20 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 columns: new[] { "user_id", "seq" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_audit_marks_previous",
+                table: "audit_marks",
+                column: "previous",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
                 name: "ix_audit_subjects_seq",
                 table: "audit_subjects",
                 column: "seq");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_availability_person_id",
+                table: "availability",
+                column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_barrier_reports_at",
@@ -1840,7 +1898,13 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 name: "audit_keys");
 
             migrationBuilder.DropTable(
+                name: "audit_marks");
+
+            migrationBuilder.DropTable(
                 name: "audit_subjects");
+
+            migrationBuilder.DropTable(
+                name: "availability");
 
             migrationBuilder.DropTable(
                 name: "barrier_reports");

@@ -507,6 +507,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("result");
 
+                    b.Property<string>("TextVersion")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("text_version");
+
                     b.Property<string>("Topic")
                         .IsRequired()
                         .HasMaxLength(400)
@@ -976,6 +981,14 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasMaxLength(8000)
                         .HasColumnType("TEXT")
                         .HasColumnName("columns");
+
+                    b.Property<DateTime?>("ConfirmedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("confirmed_at");
+
+                    b.Property<int?>("ConfirmedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("confirmed_by_id");
 
                     b.Property<DateOnly>("Day")
                         .HasColumnType("TEXT")
@@ -2154,6 +2167,72 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasDatabaseName("ix_spoken_languages_person_id");
 
                     b.ToTable("spoken_languages", (string)null);
+                });
+
+            modelBuilder.Entity("IntegrationPoint.Domain.Profile.Availability", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<int>("BodyId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("body_id");
+
+                    b.Property<string>("HealthClarification")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("health_clarification");
+
+                    b.Property<int?>("MissingChildcareHours")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("missing_childcare_hours");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.Profile.Availability.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("LegalBasis")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("legal_basis");
+
+                            b1.Property<int>("OwnerBodyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("owner_body_id");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<int?>("RecordedById")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("recorded_by_id");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_availability");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_availability_person_id");
+
+                    b.ToTable("availability", (string)null);
                 });
 
             modelBuilder.Entity("IntegrationPoint.Domain.Profile.Barrier", b =>
@@ -3460,6 +3539,50 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.ToTable("audit_keys", (string)null);
                 });
 
+            modelBuilder.Entity("IntegrationPoint.Web.Security.Trail.AuditMark", b =>
+                {
+                    b.Property<long>("Seq")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("seq");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("hash");
+
+                    b.Property<string>("Key")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("key");
+
+                    b.Property<string>("Previous")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("previous");
+
+                    b.Property<string>("Signature")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("signature");
+
+                    b.HasKey("Seq")
+                        .HasName("pk_audit_marks");
+
+                    b.HasIndex("Previous")
+                        .IsUnique()
+                        .HasDatabaseName("ix_audit_marks_previous");
+
+                    b.ToTable("audit_marks", (string)null);
+                });
+
             modelBuilder.Entity("IntegrationPoint.Web.Security.Trail.AuditSubject", b =>
                 {
                     b.Property<int>("PersonId")
@@ -3794,6 +3917,16 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_spoken_languages_persons_person_id");
+                });
+
+            modelBuilder.Entity("IntegrationPoint.Domain.Profile.Availability", b =>
+                {
+                    b.HasOne("IntegrationPoint.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_availability_persons_person_id");
                 });
 
             modelBuilder.Entity("IntegrationPoint.Domain.Profile.Barrier", b =>

@@ -26,6 +26,8 @@ public sealed class ListFile
     /// <summary>Kind, encoding and separator, or kind and sheet.</summary>
     public string Format { get; }
 
+    public bool IsText => Format.StartsWith("CSV", StringComparison.Ordinal);
+
     public IReadOnlyList<string> Titles { get; } = [];
 
     public int HeaderRow { get; }
@@ -37,11 +39,12 @@ public sealed class ListFile
     public IEnumerable<SheetLine> Rows => lines().SkipWhile(line => line.Row <= HeaderRow);
 
     /// <exception cref="UnusableFileException">The file cannot be read as a list.</exception>
-    public static ListFile Open(FileStream file)
+    /// <param name="name">As the sender calls it; a text that is no list is told from what its name promises.</param>
+    public static ListFile Open(FileStream file, string name = "")
     {
         var list = FileKinds.Of(file) == FileKind.Package ? Sheet(file) : Text(file);
         return list.Titles.Count == 0 ? throw new UnusableFileException("empty")
-            : list.Titles.Count == 1 && list.Known == 0 ? throw new UnusableFileException("no-columns")
+            : list.Titles.Count == 1 && list.Known == 0 ? throw new UnusableFileException(list.IsText && name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? "not-excel" : "no-columns")
             : list;
     }
 

@@ -27,12 +27,12 @@ public sealed class Households(AppDb db)
             where n.Kind == "benefit-unit" && EF.Parameter(numbers).Contains(n.Value) && n.Provenance.OwnerBodyId == context.Body.Id && m.To == null
             select new { n.Value, m.HouseholdId }).ToListAsync(ct)).ToLookup(x => x.Value, x => x.HouseholdId);
 
-        var fresh = asked.Where(g => !existing[g.Key].Any() && g.Any(r => !housed.Contains(r.PersonId))).ToDictionary(g => g.Key, _ => new Household { Key = PublicKeys.New() });
-        db.Households.AddRange(fresh.Values);
-        await db.SaveChangesAsync(ct);
+        var fresh = asked.Where(g => !existing[g.Key].Any() && g.Any(r => !housed.Contains(r.PersonId))).Select(g => g.Key).ToList();
+        var made = fresh.Zip(await NewKeys.Take<Household>(db, fresh.Count, ct)).ToDictionary(n => n.First, n => n.Second, StringComparer.Ordinal);
+        db.Households.AddRange(made.Values.Select(id => new Household { Id = id, Key = PublicKeys.New() }));
         foreach (var group in asked)
         {
-            var household = fresh.TryGetValue(group.Key, out var made) ? made.Id : existing[group.Key].FirstOrDefault();
+            var household = made.TryGetValue(group.Key, out var id) ? id : existing[group.Key].FirstOrDefault();
             foreach (var (row, person) in group.Where(r => household > 0 && housed.Add(r.PersonId)))
             {
                 db.HouseholdMembers.Add(new HouseholdMember

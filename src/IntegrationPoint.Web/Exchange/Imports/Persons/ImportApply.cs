@@ -13,7 +13,7 @@ namespace IntegrationPoint.Web.Exchange.Imports.Persons;
 /// </summary>
 public sealed class ImportApply(AppDb db, ListWords words, Counters counters, EarlierLists earlier, KnownPersons known, PersonRegister register, Households households, TradeDay day)
 {
-    public const int Together = 250;
+    public const int Together = 100;
     private const string OneAtATime = "import-persons";
 
     /// <summary>How many rows were settled; 0: none waits any more.</summary>
@@ -22,9 +22,7 @@ public sealed class ImportApply(AppDb db, ListWords words, Counters counters, Ea
         var runId = claim.RunId;
         // A failed save ends the whole transaction; nobody goes back to a point within it.
         db.Database.AutoSavepointsEnabled = false;
-        await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        await counters.Hold(OneAtATime, ct);
-        await ImportClaims.Hold(db, claim, ct);
+        // As long as the claim is ours nobody else touches these rows: they are read before anybody has to wait for us.
         var stored = await db.ImportRows.AsNoTracking().Where(r => r.RunId == runId && RowStates.Waiting.Contains(r.State)).OrderBy(r => r.Row).Take(Together).ToListAsync(ct);
         if (stored.Count == 0)
         {
@@ -36,6 +34,9 @@ public sealed class ImportApply(AppDb db, ListWords words, Counters counters, Ea
         var work = stored.ConvertAll(row => new Work(row, Plan(reader, row)));
         var recording = context.Recording(day.Now);
 
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await counters.Hold(OneAtATime, ct);
+        await ImportClaims.Hold(db, claim, ct);
         await Redirect(work, ct);
 
         // Another list may have brought the same people since this one was checked.
@@ -78,7 +79,7 @@ public sealed class ImportApply(AppDb db, ListWords words, Counters counters, Ea
             var (row, person) = (rows[i].Row, persons[i]);
             (row.PersonId, row.State) = (person.Id, RowStates.Added);
             var others = ImportJson.Suggestions(row.Answer == "other" ? row.Suggestions : null).Select(s => s.PersonId).OfType<int>().Distinct();
-            db.KnownDifferent.AddRange(others.Select(other => new KnownDifferent { FirstId = Math.Min(other, person.Id), SecondId = Math.Max(other, person.Id), At = recording.At, ById = context.Run.ById ?? 0 }));
+            db.KnownDifferent.AddRange(others.Select(other => new KnownDifferent { FirstId = Math.Min(other, person.Id), SecondId = Math.Max(other, person.Id), At = recording.At, ById = context.Run.ConfirmedById ?? 0 }));
         }
     }
 

@@ -31,7 +31,7 @@ public sealed record ImportContext(ImportRun Run, Organisation Body, int? SiteId
         _ => "partner-list",
     };
 
-    public Recording Recording(DateTime at) => new("list", LegalBasis, Body.Id, Run.ById, at, Run.Day);
+    public Recording Recording(DateTime at) => new("list", LegalBasis, Body.Id, Run.ConfirmedById, at, Run.Day);
 
     private string LegalBasis => Body.Kind switch
     {

@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Exchange.Imports.Persons;
 
 /// <summary>What a human decides about a run: what the columns mean, who is who, and that it may be written.</summary>
-public sealed class ImportDecisions(AppDb db, RememberedColumns columns, ImportBell bell, Audit audit)
+public sealed class ImportDecisions(AppDb db, RememberedColumns columns, ImportBell bell, CurrentViewer current, Audit audit, TradeDay day)
 {
     /// <summary>Confirms the columns; the rows are judged again.</summary>
     /// <param name="remember">Whether the partner's next list shall be read the same way.</param>
@@ -48,9 +48,10 @@ public sealed class ImportDecisions(AppDb db, RememberedColumns columns, ImportB
     /// <summary>Everything that waits may be written. True only for the one who was first.</summary>
     public async Task<bool> Confirm(int runId, CancellationToken ct)
     {
+        var by = current.Maybe?.UserId;
         var first = await db.ImportRuns
             .Where(r => r.Id == runId && (r.State == ImportStates.Preview || r.State == ImportStates.Done) && r.ForgottenAt == null)
-            .ExecuteUpdateAsync(r => r.SetProperty(x => x.State, ImportStates.Applying), ct) > 0;
+            .ExecuteUpdateAsync(r => r.SetProperty(x => x.State, ImportStates.Applying).SetProperty(x => x.ConfirmedById, by).SetProperty(x => x.ConfirmedAt, day.Now), ct) > 0;
         if (first)
         {
             await Note(runId, "confirm", null, ct);

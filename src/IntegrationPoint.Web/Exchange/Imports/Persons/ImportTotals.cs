@@ -15,16 +15,31 @@ public sealed class ImportTotals(AppDb db)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
         await ImportClaims.Hold(db, claim, ct);
-        var totals = await Of(claim.RunId, ct);
         var run = await db.ImportRuns.FirstAsync(r => r.Id == claim.RunId, ct);
-        run.Added = totals.GetValueOrDefault(RowStates.Added);
-        run.Changed = totals.GetValueOrDefault(RowStates.Changed);
-        run.Unchanged = totals.GetValueOrDefault(RowStates.Unchanged);
-        run.Rejected = totals.GetValueOrDefault(RowStates.Rejected);
-        run.Questions = totals.GetValueOrDefault(RowStates.Question);
-        run.Skipped = totals.GetValueOrDefault(RowStates.Skipped);
+        Write(run, await Of(claim.RunId, ct));
         (run.State, run.FinishedAt, run.ClaimedUntil) = (ImportStates.Done, at, null);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);
+    }
+
+    /// <summary>Before its rows go: what a run that never came to its end had written by then.</summary>
+    public async Task Keep(int runId, CancellationToken ct)
+    {
+        if (await db.ImportRuns.FirstOrDefaultAsync(r => r.Id == runId && r.State == ImportStates.Applying, ct) is { } stopped)
+        {
+            Write(stopped, await Of(runId, ct));
+            await db.SaveChangesAsync(ct);
+        }
+    }
+
+    private static void Write(ImportRun run, IReadOnlyDictionary<string, int> totals)
+    {
+        run.Added = totals.GetValueOrDefault(RowStates.Added);
+        run.Changed = totals.GetValueOrDefault(RowStates.Changed);
+        run.Unchanged = totals.GetValueOrDefault(RowStates.Unchanged);
+        // Of an earlier end the rejected rows may be deleted by now; what was counted then stays counted.
+        run.Rejected = Math.Max(run.Rejected, totals.GetValueOrDefault(RowStates.Rejected));
+        run.Questions = totals.GetValueOrDefault(RowStates.Question);
+        run.Skipped = totals.GetValueOrDefault(RowStates.Skipped);
     }
 }

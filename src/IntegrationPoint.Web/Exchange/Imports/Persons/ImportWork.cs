@@ -112,14 +112,14 @@ public sealed class ImportWork(IServiceScopeFactory scopes, ImportClaims claims,
         return await scope.ServiceProvider.GetRequiredService<AppDb>().ImportRuns.AnyAsync(r => r.Id == runId && r.State == ImportStates.Checking, ct);
     }
 
-    /// <summary>The audit names the one who started the import, also when nobody waits for it any more.</summary>
+    /// <summary>The audit names the one who confirmed the rows that are written, before that the one who brought the list in; also when nobody waits any more.</summary>
     private async Task<AsyncServiceScope> Scope(int runId, CancellationToken ct)
     {
         var scope = scopes.CreateAsyncScope();
         var db = scope.ServiceProvider.GetRequiredService<AppDb>();
         var viewer = await (
             from r in db.ImportRuns
-            join u in db.Users on r.ById equals u.Id
+            join u in db.Users on (r.State == ImportStates.Applying ? r.ConfirmedById : r.ById) equals u.Id
             join o in db.Organisations on u.BodyId equals o.Id
             where r.Id == runId
             select new Viewer(u.Id, u.Key, u.DisplayName, u.Role, u.BodyId, o.Kind, u.SiteId) { BodyName = o.ShortName }).FirstOrDefaultAsync(ct);

@@ -7,13 +7,19 @@ namespace IntegrationPoint.Web.Exchange.Imports.Persons;
 /// <summary>One row on its way: what it says and what is to become of it.</summary>
 public sealed class RowPlan
 {
+    private string? hash;
+    private string? identity;
+
+    /// <summary>Whose list it is.</summary>
+    public required int BodyId { get; init; }
     public required int Id { get; init; }
     public required int Row { get; init; }
     public required IReadOnlyDictionary<string, string> Cells { get; init; }
     public required PersonRow? Person { get; init; }
     public required List<RowFinding> Findings { get; init; }
-    public required string Hash { get; init; }
-    public string? Identity { get; init; }
+    public string Hash => hash ??= RowHash.OfCells(Cells);
+    public string? Identity => Person is null ? null
+        : identity ??= RowHash.OfPerson(BodyId, Person.FamilyName, Person.GivenName, Person.BirthDate, Person.AzrNumber, Person.FileNumber, Person.CustomerNumber, Person.BamfNumber);
     public string State { get; set; } = RowStates.New;
     public int? PersonId { get; set; }
     public int? SameAsRow { get; set; }

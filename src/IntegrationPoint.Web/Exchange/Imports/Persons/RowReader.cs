@@ -22,14 +22,12 @@ public sealed class RowReader(ImportContext context, ListWords words)
         var person = findings.Exists(f => f.IsError) ? null : reading.Row;
         return new RowPlan
         {
+            BodyId = context.Body.Id,
             Id = id,
             Row = row,
             Cells = cells,
             Person = person,
             Findings = findings,
-            Hash = RowHash.OfCells(cells),
-            Identity = person is null ? null
-                : RowHash.OfPerson(context.Body.Id, person.FamilyName, person.GivenName, person.BirthDate, person.AzrNumber, person.FileNumber, person.CustomerNumber, person.BamfNumber),
             State = person is null ? RowStates.Rejected : RowStates.New,
         };
     }

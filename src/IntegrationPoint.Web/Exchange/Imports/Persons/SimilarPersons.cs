@@ -17,10 +17,11 @@ public sealed class SimilarPersons(AppDb db, SimilarPeople people)
 
     public async Task Ask(IReadOnlyCollection<RowPlan> rows, ImportContext context, CancellationToken ct)
     {
-        var open = rows.Where(r => r.IsOpen).Select(r => new Asked(r, r.Candidate())).ToList();
+        var reader = new CandidateReader();
+        var open = rows.Where(r => r.IsOpen).Select(r => new Asked(r, reader.Read(r.Candidate()))).ToList();
         var taken = rows.Select(r => r.PersonId).OfType<int>().ToHashSet();
         Among(open);
-        await OnRecord(open, taken, context, ct);
+        await OnRecord(open, reader, taken, context, ct);
     }
 
     /// <summary>Earlier rows of the same list.</summary>
@@ -42,7 +43,7 @@ public sealed class SimilarPersons(AppDb db, SimilarPeople people)
         }
     }
 
-    private async Task OnRecord(List<Asked> rows, HashSet<int> taken, ImportContext context, CancellationToken ct)
+    private async Task OnRecord(List<Asked> rows, CandidateReader reader, HashSet<int> taken, ImportContext context, CancellationToken ct)
     {
         var blocks = new Blocks<int>();
         foreach (var some in rows.SelectMany(r => r.Keys).Distinct().Chunk(Together))
@@ -71,7 +72,7 @@ public sealed class SimilarPersons(AppDb db, SimilarPeople people)
 
         foreach (var (row, ids) in pairs)
         {
-            foreach (var (id, score) in DuplicateRanking.Best(row.Facts, ids.Where(facts.ContainsKey).Select(id => (id, facts[id]))).Where(b => Enough(b.Score, row.Plan.Person!.FileNumber, [.. fileNumbers[b.Id]])))
+            foreach (var (id, score) in DuplicateRanking.Best(row.Facts, ids.Where(facts.ContainsKey).Select(id => (id, reader.Read(facts[id])))).Where(b => Enough(b.Score, row.Plan.Person!.FileNumber, [.. fileNumbers[b.Id]])))
             {
                 row.Plan.Ask(new Suggestion(id, null, score.Points, score.For));
             }
@@ -83,9 +84,12 @@ public sealed class SimilarPersons(AppDb db, SimilarPeople people)
         score.Grade == DuplicateGrade.VerySimilar
         || (score.Grade == DuplicateGrade.SomewhatSimilar && (number is null || others.Count == 0 || others.Any(o => NameWriting.Number(o) == NameWriting.Number(number))));
 
-    private sealed record Asked(RowPlan Plan, DuplicateCandidate Facts)
+    /// <summary>No record: it is looked up by what it is, not by all it says.</summary>
+    private sealed class Asked(RowPlan plan, PreparedCandidate facts)
     {
-        public IReadOnlyList<string> Keys { get; } = [.. PersonKeys.Blocks(Facts)];
+        public RowPlan Plan => plan;
+        public PreparedCandidate Facts => facts;
+        public IReadOnlyList<string> Keys { get; } = [.. PersonKeys.Blocks(facts.Facts)];
     }
 }
 

@@ -36,7 +36,7 @@ public sealed class FilterChoices(AppDb db, HouseLists house, Texts texts, CodeL
     public async Task Load(CancellationToken ct)
     {
         var today = day.Today;
-        Sites = [.. (await house.Sites(db, ct)).Where(s => s.ValidFrom <= today).Select(s => new Choice(s.Code, s.Name, null, null, false))];
+        Sites = [.. (await house.Sites(db, ct)).Where(s => s.ValidFrom <= today).Select(s => new Choice(s.Code, s.Name, null, null, false)), Nothing("people.filter.site.none")];
         Bodies = [.. (await house.Bodies(db, ct)).Where(o => LeadBodies.Contains(o.Kind)).Select(o => new Choice(o.Key, o.ShortName, null, null, false))];
         var leads = (await house.Staff(db, ct)).Where(u => u.Role is Roles.Caseworker or Roles.YouthWorker).Select(u => new Choice(u.Key, u.Name, null, null, false));
         Leads = [.. leads, Nothing("people.filter.lead.none")];

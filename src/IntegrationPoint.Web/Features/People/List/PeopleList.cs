@@ -18,7 +18,9 @@ public sealed class PeopleList(AppDb db, PersonScope scope, TradeDay day, Refere
     /// <summary>Up to so many records a house counts every list to its end.</summary>
     private const int SmallHouse = 20_000;
 
-    public IQueryable<Person> Matching(PeopleFilter filter) => filter.Apply(db, scope.Countable(filter.Groups), day.Today, UsefulActivity.Of(reference.Codes));
+    /// <summary>A filter that was only half understood means nobody: it would open more than was asked for.</summary>
+    public IQueryable<Person> Matching(PeopleFilter filter) => filter.NotUnderstood.Count > 0 ? db.Persons.Where(p => false)
+        : filter.Apply(db, scope.Countable(filter.Groups), day.Today, UsefulActivity.Of(reference.Codes));
 
     /// <summary>How many match, and the ids of one page.</summary>
     public async Task<PeoplePage> Page(PeopleFilter filter, PeopleOrder order, int skip, int take, CancellationToken ct)

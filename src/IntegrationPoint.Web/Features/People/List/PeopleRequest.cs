@@ -32,5 +32,13 @@ public sealed record PeopleRequest(PeopleFilter Filter, PeopleOrder Order, IRead
     /// <summary>The list with its columns, as kept and exported.</summary>
     public string FullQuery => string.Join('&', new[] { ListQuery, ColumnsQuery }.Where(part => part.Length > 0));
 
+    /// <summary>The file number stands beneath the name; the other columns beside it.</summary>
+    public bool ShowsFile => Columns.Any(c => c.Name == "file");
+    public IReadOnlyList<PeopleColumn> Beside => [.. Columns.Where(c => c.Name != "file")];
+
+    /// <summary>Usual columns that are shut in every row stay away; those somebody chose stand.</summary>
+    public IReadOnlyList<PeopleColumn> Shown(IReadOnlyList<PeopleRow> rows, bool chosen) =>
+        chosen || rows.Count == 0 ? Beside : [.. Beside.Where(c => rows.Any(r => r.Open[c.Group]))];
+
     private string ColumnsQuery => PeopleColumn.Defaults.SequenceEqual(Columns.Select(c => c.Name)) ? "" : $"columns={string.Join(',', Columns.Select(c => c.Name))}";
 }

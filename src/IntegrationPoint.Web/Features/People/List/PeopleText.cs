@@ -35,6 +35,7 @@ public sealed class PeopleText(Texts texts, Formats formats, CodeLabels labels, 
         "paper" => Paper(row.Paper),
         "body" => row.Bodies.Count == 0 ? texts["people.cell.nobody"] : string.Join(", ", row.Bodies),
         "german" => row.German,
+        "idle" when row.Case is not null && !ActivityClock.Counts(row.Who.BirthDate, day.Today) => texts["people.cell.too-young", ActivityClock.CountsFrom],
         _ => row.Case is null ? texts["people.cell.no-case"] : OfCase(row.Case, column),
     };
 
@@ -56,11 +57,11 @@ public sealed class PeopleText(Texts texts, Formats formats, CodeLabels labels, 
         _ => Short(paper.Type),
     };
 
-    // The first paper's official name fills a line; people say its abbreviation, which stands in brackets.
+    // A long official name fills five lines; the one word people say, also the German one on the paper, stands in brackets.
     private string Short(string type)
     {
         var label = labels[CodeLists.Paper, type];
-        return label.LastIndexOf('(') is > 0 and var open && label.EndsWith(')') && label.Length - open < 12 ? label[(open + 1)..^1] : label;
+        return label.LastIndexOf('(') is > 0 and var open && label.EndsWith(')') && !label.Contains('§', StringComparison.Ordinal) && !label[open..].Contains(' ', StringComparison.Ordinal) ? label[(open + 1)..^1] : label;
     }
 
     private string Labels(string list, IReadOnlyList<string> codes) => string.Join(", ", codes.Select(code => labels[list, code]));

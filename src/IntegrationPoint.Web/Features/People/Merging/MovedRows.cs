@@ -38,6 +38,7 @@ public static class MovedRows
         new Rule<WorkExperience>((a, b) => a.Job == b.Job),
         new Rule<LanguageSkill>((a, b) => a.Language == b.Language && a.On == b.On),
         new Rule<Barrier>((a, b) => a.Code == b.Code && a.BodyId == b.BodyId),
+        new Rule<Availability>((_, _) => false),
         new Rule<Wish>((a, b) => a.Words == b.Words),
         new Rule<CorrectionRequest>((_, _) => false),
     ];

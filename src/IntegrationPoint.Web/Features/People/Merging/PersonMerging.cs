@@ -68,6 +68,8 @@ public sealed class PersonMerging(AppDb db, CurrentViewer current, TradeDay day)
                 AddedDifferent = different,
             }),
         });
+        // The survivor is found by every spelling; taking the merge back writes these keys anew.
+        await db.SearchKeys.Where(k => k.PersonId == mergedId).ExecuteDeleteAsync(ct);
         await PersonRegisterKeys.Rewrite(db, [survivorId], ct);
         await db.SaveChangesAsync(ct);
         await transaction.CommitAsync(ct);

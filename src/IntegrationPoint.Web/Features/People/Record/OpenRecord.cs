@@ -1,3 +1,4 @@
+using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Security;
 
@@ -14,6 +15,9 @@ public sealed class OpenRecord
     public ListPosition? List { get; private set; }
     public int Id => Person.Id;
     public string Key => Person.Key;
+
+    /// <summary>The groups of keys that do something for this viewer.</summary>
+    public string Keys => (Access.Writes(DataGroup.Identity) ? "edit " : "") + (List?.Next is null ? "" : "next");
 
     /// <summary>The tab of this record, with the list it was opened from.</summary>
     public string Tab(string tab) => (tab.Length == 0 ? PeopleLinks.Person(Key) : PeopleLinks.Tab(Key, tab)) + (List is null ? "" : "?" + List.Query);

@@ -5,7 +5,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace IntegrationPoint.Web.Features.People.Record;
 
-public sealed class OverviewModel(OpenRecord record, Strip strip, Circle circle, Family family, ProfileFacts profile, OpenProposals proposals, RecordHead head, BodyNames bodies) : PageModel
+public sealed class OverviewModel(OpenRecord record, Strip strip, Circle circle, Family family, ProfileFacts profile, OpenProposals proposals, RecordHead head, BodyNames bodies, CurrentViewer viewer) : PageModel
 {
     public OpenRecord Record => record;
     public Strip Strip => strip;
@@ -21,6 +21,10 @@ public sealed class OverviewModel(OpenRecord record, Strip strip, Circle circle,
 
     /// <summary>Who works with the person finds that first; for the others contact and household take its place.</summary>
     public bool ReadsWork => Reads(DataGroup.Plan) || Reads(DataGroup.Profile) || profile.Participations.Count > 0;
+
+    public bool ReadsPerson => Reads(DataGroup.Identity) || Reads(DataGroup.Benefit);
+
+    public bool MayInterview => record.Access.Writes(DataGroup.Profile) && Policies.RolesOf[Policies.TakesIn].Contains(viewer.Viewer.Role);
 
     public bool Reads(DataGroup group) => record.Access.Reads(group);
 

@@ -15,6 +15,7 @@ public sealed class ProfileFacts(AppDb db, OpenRecord record, RowScope rows, Cur
     public IReadOnlyList<WorkExperience> Work { get; private set; } = [];
     public IReadOnlyList<Wish> Wishes { get; private set; } = [];
     public IReadOnlyList<Barrier> Barriers { get; private set; } = [];
+    public Availability? Availability { get; private set; }
     public IReadOnlyList<Participation> Participations { get; private set; } = [];
     public Address? Home { get; private set; }
 
@@ -31,6 +32,7 @@ public sealed class ProfileFacts(AppDb db, OpenRecord record, RowScope rows, Cur
         if (access.Reads(DataGroup.Barriers))
         {
             Barriers = await rows.Barriers().AsNoTracking().Where(b => b.PersonId == id && (b.Until == null || b.Until > today)).OrderBy(b => b.Since).ToListAsync(ct);
+            Availability = await rows.Availability().AsNoTracking().Where(a => a.PersonId == id).OrderByDescending(a => a.On).ThenByDescending(a => a.Id).FirstOrDefaultAsync(ct);
         }
 
         var ownOnly = access.Limit(DataGroup.Plan) is FieldSets.OwnCourse or FieldSets.OwnTask;

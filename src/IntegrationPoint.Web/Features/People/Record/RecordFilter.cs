@@ -33,5 +33,5 @@ public sealed class RecordFilter(PersonScope scope, OpenRecord record, ListPosit
     }
 
     /// <summary>"person" for the overview, "person/history" for the page of that name.</summary>
-    private static string Area(string page) => page[(page.LastIndexOf('/') + 1)..] is var name && name == "Overview" ? "person" : "person/" + name.ToLowerInvariant();
+    public static string Area(string page) => page[(page.LastIndexOf('/') + 1)..] is var name && name == "Overview" ? "person" : "person/" + name.ToLowerInvariant();
 }

@@ -128,7 +128,7 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
         foreach (var contact in await db.Contacts.AsNoTracking().Where(c => c.PersonId == id).ToListAsync(ct))
         {
             var result = contact.Result is null ? texts["person.history.planned"] : labels[CodeLists.ContactResult, contact.Result];
-            Add(contact.On, "contact", $"{labels[CodeLists.ContactKind, contact.Kind]}: {words.Topic(contact)} · {result}", contact.Provenance);
+            Add(contact.On, "contact", $"{labels[CodeLists.ContactKind, contact.Kind]}: {words.Topic(contact)}{(contact.TextVersion is { } version ? $" ({version})" : "")} · {result}", contact.Provenance);
         }
 
         foreach (var part in await db.Participations.AsNoTracking().Where(p => p.PersonId == id).ToListAsync(ct))
@@ -144,9 +144,10 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
             }
         }
 
-        foreach (var file in await db.Cases.AsNoTracking().Where(c => c.PersonId == id).ToListAsync(ct))
+        var files = from c in db.Cases.AsNoTracking() join s in db.Sites on c.SiteId equals s.Id where c.PersonId == id select new { Case = c, s.Name };
+        foreach (var (file, site) in (await files.ToListAsync(ct)).Select(f => (f.Case, f.Name)))
         {
-            Add(file.OpenedOn, "file", "", file.Provenance);
+            Add(file.OpenedOn, "file", site, file.Provenance);
             if (file.ClosedOn is { } closed)
             {
                 Add(closed, "file-closed", labels[CodeLists.ClosingReason, file.ClosingReason], file.Provenance);

@@ -21,7 +21,7 @@ public sealed partial record PeopleFilter
     /// <summary>Key date; null: the day of the trade.</summary>
     public DateOnly? On { get; init; }
 
-    /// <summary>Short names of sites with the open case.</summary>
+    /// <summary>Short names of sites with the open case, or none for people without one.</summary>
     public IReadOnlyList<string> Sites { get; init; } = [];
 
     /// <summary>Keys of users who lead the open case, or none.</summary>
@@ -128,5 +128,8 @@ public sealed partial record PeopleFilter
         }
     }
 
-    private bool AsksForCase => Sites.Count > 0 || Leads.Count > 0 || States.Count > 0 || Horizons.Count > 0 || Idle is not null || Active || ContactDue is not null || Cased;
+    /// <summary>Whether something is asked that only an open file answers.</summary>
+    internal bool AsksAboutFile => Leads.Count > 0 || States.Count > 0 || Horizons.Count > 0 || Idle is not null || Active || ContactDue is not null || Cased;
+
+    private bool AsksForCase => Sites.Count > 0 || AsksAboutFile;
 }

@@ -66,6 +66,11 @@ internal static class PeopleFilterAddress
             }
         }
 
+        if (filter.Sites.Contains(PeopleFilter.None) && (filter.Sites.Count > 1 || filter.AsksAboutFile))
+        {
+            not.Add("site"); // without an open file there is no lead, no date, no horizon
+        }
+
         return not.Count == 0 ? filter : filter with { NotUnderstood = not };
     }
 
@@ -83,7 +88,7 @@ internal static class PeopleFilterAddress
                 .Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
             return codes.Length is > 0 and <= 60 && Array.TrueForAll(codes, IsCode) ? set(f, codes) : null;
         },
-        f => string.Join(',', get(f)));
+        f => string.Join(',', get(f).Order(StringComparer.Ordinal)));
 
     private static Part Whole(string name, Func<PeopleFilter, WholeRange?> get, Func<PeopleFilter, WholeRange, PeopleFilter> set) =>
         new(name, (f, value) => WholeRange.TryParse(value, out var range) ? set(f, range) : null, f => get(f)?.ToString());

@@ -17,15 +17,16 @@ public sealed partial record PeopleFilter
             return cases.Where(c => c.IdleSince == null);
         }
 
+        // Half a town is idle: SQLite would look up that half anew for every person if it took the range for a way in. No index fits a computed value.
         cases = cases.Where(c => c.IdleSince != null);
         if (Latest(today) is { } latest)
         {
-            cases = cases.Where(c => c.IdleSince <= latest);
+            cases = cases.Where(c => (c.IdleSince ?? DateOnly.MaxValue) <= latest);
         }
 
         if (Earliest(today) is { } earliest)
         {
-            cases = cases.Where(c => c.IdleSince >= earliest);
+            cases = cases.Where(c => (c.IdleSince ?? DateOnly.MinValue) >= earliest);
         }
 
         return cases;

@@ -62,6 +62,11 @@ public sealed partial record PeopleFilter
 
     private IQueryable<Person> ByCase(AppDb db, IQueryable<Person> people, DateOnly today, UsefulActivity useful)
     {
+        if (Sites.Contains(None))
+        {
+            return people.Where(p => !OpenCases.On(db, On ?? today, today).Any(c => c.PersonId == p.Id));
+        }
+
         var cases = Cases(db, today, useful);
         // Few cases are due or led by one person: the list starts from them instead of asking everybody. Led by nobody is half the town.
         return ContactDue is not null || (Leads.Count > 0 && !Leads.Contains(None)) ? people.Where(p => cases.Select(c => c.PersonId).Contains(p.Id)) : people.Where(p => cases.Any(c => c.PersonId == p.Id));

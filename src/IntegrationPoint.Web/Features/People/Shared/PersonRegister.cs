@@ -26,9 +26,11 @@ public sealed class PersonRegister(AppDb db, Counters counters)
     {
         await using var own = db.Database.CurrentTransaction is null ? await db.Database.BeginTransactionAsync(ct) : null;
         var first = await FirstFileNumber(recording.Day.Year, facts.Count, ct);
-        var persons = facts.Select((f, i) => New(f, FileNumber(recording.Day.Year, first + i), recording)).ToList();
+        var many = facts.Count >= Many;
+        var ids = many ? await NewKeys.Take<Person>(db, facts.Count, ct) : new int[facts.Count];
+        var persons = facts.Select((f, i) => New(f, ids[i], FileNumber(recording.Day.Year, first + i), recording)).ToList();
         db.Persons.AddRange(persons);
-        await db.SaveChangesAsync(ct);
+        await (many ? Task.CompletedTask : db.SaveChangesAsync(ct));
         List<SearchKey> keys = [];
         for (var i = 0; i < persons.Count; i++)
         {
@@ -41,7 +43,7 @@ public sealed class PersonRegister(AppDb db, Counters counters)
             keys.AddRange(PersonRegisterKeys.New(record));
         }
 
-        await (persons.Count < Many ? db.SaveChangesAsync(ct) : ManyRows.Save(db, ct));
+        await (many ? ManyRows.Save(db, ct) : db.SaveChangesAsync(ct));
         await using var writer = BulkWriter.Within(db);
         await writer.Write(keys, ct);
         await (own?.CommitAsync(ct) ?? Task.CompletedTask);
@@ -79,11 +81,12 @@ public sealed class PersonRegister(AppDb db, Counters counters)
         }
     }
 
-    private static Person New(PersonFacts facts, string fileNumber, Recording recording)
+    private static Person New(PersonFacts facts, int id, string fileNumber, Recording recording)
     {
         var given = facts.GivenName ?? throw new ArgumentException("A new person has a name.", nameof(facts));
         var person = new Person
         {
+            Id = id,
             Key = PublicKeys.New(),
             FileNumber = fileNumber,
             GivenName = given,

@@ -49,7 +49,11 @@ public sealed record NumberFact(string Kind, string Value);
 /// <summary>A further name; kind is variant, birth, alias or former, script an ISO 15924 code.</summary>
 public sealed record NameFact(string Kind, string? FamilyName, string GivenName, string Script);
 
-public sealed record PaperFact(string Type, string? Number, DateOnly From, DateOnly? To, string? WorkNote = null, int? IssuerId = null, DateOnly? SeenOn = null, int? SeenById = null);
+public sealed record PaperFact(string Type, string? Number, DateOnly From, DateOnly? To, string? WorkNote = null, int? IssuerId = null, DateOnly? SeenOn = null, int? SeenById = null)
+{
+    /// <summary>Code of list <c>source</c>; null: that of the recording.</summary>
+    public string? Source { get; init; }
+}
 
 public sealed record AddressFact(string Accommodation, string Street, string Postcode, string Municipality, DateOnly From, bool ResidenceRequired = false);
 
@@ -59,6 +63,10 @@ public sealed record MoveFact(string Kind, DateOnly On, string Municipality);
 public sealed record BenefitFact(string Regime, int BodyId, DateOnly From, DateOnly? To = null, string? EndReason = null);
 
 /// <summary>A proposal of responsibility; a human confirms it later.</summary>
-public sealed record DutyFact(int BodyId, string Regime, string Reason, string Norm, DateOnly From, string? RuleVersion = null);
+public sealed record DutyFact(int BodyId, string Regime, string Reason, string Norm, DateOnly From, string? RuleVersion = null)
+{
+    /// <summary>Code of list <c>source</c>; null: that of the recording.</summary>
+    public string? Source { get; init; }
+}
 
 public sealed record CaseFact(int SiteId, string State, DateOnly OpenedOn, int? LeadId = null, DateOnly? NextContactDue = null);

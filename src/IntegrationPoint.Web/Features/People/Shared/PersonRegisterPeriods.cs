@@ -1,3 +1,4 @@
+using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Benefits;
 using IntegrationPoint.Domain.Casework;
 using IntegrationPoint.Domain.People;
@@ -154,6 +155,8 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
     /// <summary>The day before the next period begins, but never before the first day of the one that ends.</summary>
     private static DateOnly Earlier(DateOnly from, DateOnly next) => next > from ? next.AddDays(-1) : from;
 
+    private Provenance From(string? source) => source is null ? recording.Provenance : (recording with { Source = source }).Provenance;
+
     private ResidencePaper New(PaperFact said)
     {
         var paper = new ResidencePaper
@@ -166,7 +169,7 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
             IssuerId = said.IssuerId,
             SeenOn = said.SeenOn,
             SeenById = said.SeenById,
-            Provenance = recording.Provenance,
+            Provenance = From(said.Source),
         };
         if (said.To is { } to)
         {
@@ -210,7 +213,7 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
         Norm = said.Norm,
         From = said.From,
         RuleVersion = said.RuleVersion,
-        Provenance = recording.Provenance,
+        Provenance = From(said.Source),
     };
 
     private Case New(CaseFact said)

@@ -36,7 +36,7 @@ public sealed class Proposals(AppDb db, PersonRegister register, CurrentViewer c
             NewValue = Word(difference.After),
             Proposed = JsonSerializer.Serialize(FactParts.Only(facts, difference.Field)),
             Reason = reason,
-            DeciderBodyId = difference.OwnerBodyId != body ? difference.OwnerBodyId : await Office(ct),
+            DeciderBodyId = difference.OwnerBodyId != body || Decides(difference.Field) ? difference.OwnerBodyId : await Office(ct),
             ProposerBodyId = body,
             Provenance = recording.Provenance,
         });

@@ -1,3 +1,4 @@
+using IntegrationPoint.Web.Design.Shell;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace IntegrationPoint.Web.Features.People.Undoing;
@@ -9,7 +10,7 @@ public sealed record UndoOffer(string Key, string Done, string Back)
 
     public static void Make(ITempDataDictionary tempData, string key, string done) => tempData[Slot] = new[] { key, done };
 
-    public static UndoOffer? Take(ITempDataDictionary tempData, HttpRequest request) => request.Cookies.ContainsKey(CookieTempDataProvider.CookieName) && tempData[Slot] is string[] and [var key, var done]
+    public static UndoOffer? Take(ITempDataDictionary tempData, HttpRequest request) => PageShell.HasWord(request) && tempData[Slot] is string[] and [var key, var done]
         ? new UndoOffer(key, done, request.Path + request.QueryString)
         : null;
 }

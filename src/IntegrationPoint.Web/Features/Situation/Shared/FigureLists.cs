@@ -18,9 +18,9 @@ public sealed class FigureLists(FigureScope scope, ReferenceData reference)
 
     private DayRange Period => new(scope.From, scope.To);
 
-    /// <summary>Null where no list can show what was counted: a person list has no posts, no days and no people without a site.</summary>
-    public PeopleFilter? Of(CellName cell) => (cell.Site == Tally.NoSite ? null : Of(cell.Population, cell.Dimension, cell.Code)) is not { } filter ? null
-        : filter with { On = scope.On, Sites = cell.Site.Length == 0 ? [] : [cell.Site] };
+    /// <summary>Null where no list can show what was counted: a person list has no posts, no days and of people without a site only the stock.</summary>
+    public PeopleFilter? Of(CellName cell) => (cell is { Site: Tally.NoSite, Population: not Population.Stock } ? null : Of(cell.Population, cell.Dimension, cell.Code)) is not { } filter ? null
+        : filter with { On = scope.On, Sites = cell.Site switch { "" => [], Tally.NoSite => [PeopleFilter.None], _ => [cell.Site] } };
 
     /// <summary>One list for several codes of a breakdown, for the line of the others.</summary>
     public PeopleFilter? OfNationalities(IEnumerable<string> codes, string site) => Of(CellName.Total(Population.Stock, site)) is { } stock
@@ -56,6 +56,7 @@ public sealed class FigureLists(FigureScope scope, ReferenceData reference)
         Dimension.Sex => all with { Sexes = [code] },
         Dimension.Age when code == AgeBand.Unknown => all with { AgeUnknown = true },
         Dimension.Age => all with { Age = Range(code) },
+        Dimension.WorkingAge when code == Rollup.Yes => all with { Age = WorkingAge },
         Dimension.Nationality => all with { CountedAs = [code == StockCount.NoNationality ? PeopleFilter.None : code] },
         Dimension.Paper => all with { Papers = [code] },
         Dimension.PaperEnd when code == PaperEnd.None => all with { Papers = [PeopleFilter.None] },

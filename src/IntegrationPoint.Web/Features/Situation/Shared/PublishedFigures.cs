@@ -43,7 +43,7 @@ public sealed class PublishedFigures(IServiceScopeFactory scopes, TradeDay day) 
             // The oldest first: each is judged against those that readers can already know.
             foreach (var date in KeyDates(day.Today).Append(on).Distinct().Order())
             {
-                read[(body.Id, date)] = read.TryGetValue((body.Id, date), out var there) ? there : await Read(body, date, ct) ?? await Publish(body, date, ct);
+                read[(body.Id, date)] = read.TryGetValue((body.Id, date), out var there) ? there : await Read(body, date, ct) ?? await BySystem(() => Publish(body, date, ct));
             }
 
             return read[(body.Id, on)];
@@ -61,6 +61,18 @@ public sealed class PublishedFigures(IServiceScopeFactory scopes, TradeDay day) 
         await using var services = scopes.CreateAsyncScope();
         var db = services.ServiceProvider.GetRequiredService<AppDb>();
         return await db.PublishedSheets.AsNoTracking().FirstOrDefaultAsync(s => s.BodyId == body.Id && s.On == on, ct) is { } row ? Unfold(row, body) : null;
+    }
+
+    // Whoever opens the board first causes the count, but it is the house that publishes: the request stays out of it.
+    private static async Task<Published> BySystem(Func<Task<Published>> publish)
+    {
+        Task<Published> work;
+        using (ExecutionContext.SuppressFlow())
+        {
+            work = Task.Run(publish);
+        }
+
+        return await work;
     }
 
     private async Task<Published> Publish(FigureBody body, DateOnly on, CancellationToken ct)

@@ -62,8 +62,7 @@ public static class StockCount
         return by.SelectMany(d => Count.Sum(Population.Stock, d.Dimension, rows, d.Code, r => sites[r.Site], r => r.Persons));
     }
 
-    private static string WorkingAge(int band) =>
-        band >= 0 && AgeBand.All[band].From >= AgeBand.WorkingAge.From && AgeBand.All[band].To <= AgeBand.WorkingAge.To ? "yes" : "no";
+    private static string WorkingAge(int band) => band >= 0 && AgeBand.All[band].OfWorkingAge ? Rollup.Yes : Rollup.No;
 
     private sealed record Row(string Sex, int Age, string? Paper, int End, string? Home, string? Country, bool High, int? Site, int Persons);
 }

@@ -1,0 +1,17 @@
+namespace IntegrationPoint.Domain.Profile;
+
+/// <summary>What decides how much time a person can give to course or work, as told on a day; the newest word counts.</summary>
+public sealed class Availability
+{
+    public int Id { get; init; }
+    public required int PersonId { get; init; }
+
+    /// <summary>Hours of childcare missing each week; null: not said, or no children to look after.</summary>
+    public int? MissingChildcareHours { get; init; }
+
+    /// <summary>yes, no or later: whether the person wants a medical clarification. Never a diagnosis.</summary>
+    public string? HealthClarification { get; init; }
+    public required DateOnly On { get; init; }
+    public required int BodyId { get; init; }
+    public required Provenance Provenance { get; init; }
+}

@@ -1,0 +1,22 @@
+namespace IntegrationPoint.Web.Security.Hardening;
+
+/// <summary>Where a request was made, as the browser says it.</summary>
+public static class Origins
+{
+    /// <summary>Whether a page of somebody else sent it. A link of theirs to a page of ours is not meant.</summary>
+    public static bool IsForeign(HttpRequest request)
+    {
+        var site = request.Headers["Sec-Fetch-Site"].ToString();
+        var ours = site is "" or "same-origin" or "none";
+        return request.Headers.Origin.ToString() switch
+        {
+            "" => !ours && request.Headers["Sec-Fetch-Mode"] != "navigate",
+            // Our own forms say this too: no page of ours tells its address.
+            "null" => !ours,
+            var origin => !Uri.TryCreate(origin, UriKind.Absolute, out var from) || !string.Equals(from.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase),
+        };
+    }
+
+    public static RouteHandlerBuilder OwnPagesOnly(this RouteHandlerBuilder endpoint) =>
+        endpoint.AddEndpointFilter(async (context, next) => IsForeign(context.HttpContext.Request) ? Results.StatusCode(StatusCodes.Status403Forbidden) : await next(context));
+}
