@@ -18,7 +18,11 @@ public sealed partial record PeopleFilter
         }
 
         // Half a town is idle: SQLite would look up that half anew for every person if it took the range for a way in. No index fits a computed value.
-        cases = cases.Where(c => c.IdleSince != null);
+        if (Idle is { From: null, To: null })
+        {
+            return cases.Where(c => c.IdleSince != null);
+        }
+
         if (Latest(today) is { } latest)
         {
             cases = cases.Where(c => (c.IdleSince ?? DateOnly.MaxValue) <= latest);
