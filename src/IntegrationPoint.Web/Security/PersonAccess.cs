@@ -23,8 +23,12 @@ public sealed class PersonAccess
 
     public bool Writes(DataGroup group) => cells.TryGetValue(group, out var cell) && cell.Writes && !FieldSets.NarrowsFields(cell.Limit);
 
+    /// <summary>Whether the viewer ends a consent on the person's word: also while the record is restricted (Art. 7 Abs. 3 DSGVO: at any time).</summary>
+    public bool EndsConsents => cells.TryGetValue(DataGroup.Plan, out var cell) && cell.Keeps && !FieldSets.NarrowsFields(cell.Limit);
+
     /// <summary>A word of <see cref="FieldSets"/>, or null where the group is open as a whole or shut.</summary>
     public string? Limit(DataGroup group) => cells.TryGetValue(group, out var cell) && cell.Reads ? cell.Limit : null;
 
-    internal readonly record struct Cell(bool Reads, bool Writes, string? Limit);
+    /// <param name="Keeps">Would write if the record were not restricted.</param>
+    internal readonly record struct Cell(bool Reads, bool Writes, bool Keeps, string? Limit);
 }

@@ -69,10 +69,10 @@ internal sealed record WallFacts
     /// <param name="consented">The groups of each consent in force for the viewer's body.</param>
     public PersonAccess.Cell Cell(AccessRule? rule, DataGroup group, IEnumerable<string> consented)
     {
-        var reads = rule is { Level: >= AccessLevel.Consent }
-            && (group == DataGroup.Identity || !Restricted)
+        var opens = rule is { Level: >= AccessLevel.Consent }
             && (rule.Limit != FieldSets.OwnRegime || OwnRegime)
             && (rule.Level != AccessLevel.Consent || group == DataGroup.Identity || Matter || consented.Any(g => $" {g} ".Contains(Walls.Word(group), StringComparison.Ordinal)));
-        return new PersonAccess.Cell(reads, reads && rule!.Level == AccessLevel.Write && !Restricted, rule?.Limit);
+        var (reads, keeps) = (opens && (group == DataGroup.Identity || !Restricted), opens && rule!.Level == AccessLevel.Write);
+        return new PersonAccess.Cell(reads, keeps && !Restricted, keeps, rule?.Limit);
     }
 }

@@ -179,6 +179,18 @@ public sealed class SearchTests : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public async Task The_file_number_of_a_merged_record_finds_the_one_that_stayed()
+    {
+        await using var db = app.Db();
+        var village = new Villagers(db, "QM-2016");
+        var (stayed, merged) = (village.Named("Zusammen", "Gelegt"), village.Named("Zusammen", "Doppelt"));
+        village.Case(stayed, village.SiteId("aachen"));
+        await db.Persons.Where(p => p.Id == merged.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.MergedIntoId, stayed.Id).SetProperty(p => p.FileNumber, "IP-2009-00001"), Ct);
+
+        Assert.Equal([stayed.FileNumber], (await Suggestions(Jana, "IP-2009-00001")).Select(s => s.File));
+    }
+
+    [Fact]
     public async Task Somebody_who_is_not_signed_in_finds_nobody()
     {
         using var anonymous = app.Anonymous();

@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 
 namespace IntegrationPoint.Web.Security.Trail;
 
 /// <summary>Stands in place of entries that were deleted after their retention period: what the last of them was, signed.</summary>
-public sealed class AuditClosing : ISigned
+public sealed class AuditClosing : SignedStatement
 {
     public required long UpToSeq { get; init; }
 
@@ -17,23 +16,8 @@ public sealed class AuditClosing : ISigned
 
     /// <summary>Everything before this day was deleted.</summary>
     public required DateOnly Before { get; init; }
-    public required DateTime At { get; init; }
 
-    /// <summary>Fingerprint of the public key.</summary>
-    public required string Key { get; init; }
-
-    /// <summary>ECDSA P-256 over <see cref="Text"/>, base64.</summary>
-    public string Signature { get; private set; } = "";
-
-    public AuditClosing SignedWith(ECDsa key)
-    {
-        Signature = Convert.ToBase64String(key.SignData(Text(), HashAlgorithmName.SHA256));
-        return this;
-    }
-
-    public bool FitsTo(ECDsa key) => key.VerifyData(Text(), Convert.FromBase64String(Signature), HashAlgorithmName.SHA256);
-
-    private byte[] Text() => Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
+    protected override byte[] Text() => Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture,
         $"integration-point audit closing|{UpToSeq}|{Hash}|{Entries}|{Before:yyyy-MM-dd}|{At:yyyy-MM-ddTHH:mm:ss}|{Key}"));
 }
 

@@ -25,7 +25,7 @@ public sealed class AuditSigner(AppDb db, IDataProtectionProvider protection, Tr
     {
         var key = await Current(ct);
         using var secret = Secret(key);
-        return new AuditClosing
+        var closing = new AuditClosing
         {
             UpToSeq = upToSeq,
             Hash = hash,
@@ -33,7 +33,9 @@ public sealed class AuditSigner(AppDb db, IDataProtectionProvider protection, Tr
             Before = before,
             At = Now(),
             Key = key.Fingerprint,
-        }.SignedWith(secret);
+        };
+        closing.SignWith(secret);
+        return closing;
     }
 
     /// <param name="previous">Signature of the mark before.</param>
@@ -41,11 +43,13 @@ public sealed class AuditSigner(AppDb db, IDataProtectionProvider protection, Tr
     {
         var key = await Current(ct);
         using var secret = Secret(key);
-        return new AuditMark { Seq = seq, Hash = hash, At = Now(), Previous = previous, Key = key.Fingerprint }.SignedWith(secret);
+        var mark = new AuditMark { Seq = seq, Hash = hash, At = Now(), Previous = previous, Key = key.Fingerprint };
+        mark.SignWith(secret);
+        return mark;
     }
 
     /// <summary>True only when the signature fits and the key is one whose private half this program holds.</summary>
-    public async Task<bool> IsGenuine(ISigned statement, CancellationToken ct)
+    public async Task<bool> IsGenuine(SignedStatement statement, CancellationToken ct)
     {
         var key = await db.Set<AuditKey>().AsNoTracking().FirstOrDefaultAsync(k => k.Fingerprint == statement.Key, ct);
         if (key is null || Fingerprint(Convert.FromBase64String(key.Public)) != key.Fingerprint || !HoldsPrivateHalf(key))

@@ -13,7 +13,7 @@ public sealed class SharingModel(OpenRecord record, Sharing sharing, RecordHead 
     public BodyNames Bodies => bodies;
     public DateOnly Today => day.Today;
     public string Line { get; private set; } = "";
-    public bool MayWithdraw => record.Access.Writes(DataGroup.Plan);
+    public bool MayWithdraw => record.Access.EndsConsents;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct)
     {

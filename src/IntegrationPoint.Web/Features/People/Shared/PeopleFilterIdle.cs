@@ -10,6 +10,13 @@ public sealed partial record PeopleFilter
     private IQueryable<Case> ByIdle(AppDb db, IQueryable<Case> cases, DateOnly on, DateOnly today, UsefulActivity useful) =>
         !Active && Idle is null ? cases : on >= today ? ByClock(cases, today) : ByRows(db, cases, on, useful);
 
+    // Below an age no case counts as waiting: a page shows no days there, so a list of those who wait holds none of them.
+    private static IQueryable<Person> CountedIdle(IQueryable<Person> people, DateOnly on)
+    {
+        var bornBy = on.AddYears(-ActivityClock.CountsFrom);
+        return people.Where(p => p.BirthDate == null || p.BirthDate <= bornBy);
+    }
+
     private IQueryable<Case> ByClock(IQueryable<Case> cases, DateOnly today)
     {
         if (Active)

@@ -17,6 +17,7 @@ public sealed partial record PeopleFilter
         people = people.Where(p => p.MergedIntoId == null);
         people = Text is null ? people : PersonSearch.Narrow(db, people, SearchText.Parse(Text, today));
         people = ByPerson(db, people, on);
+        people = Idle is null ? people : CountedIdle(people, on);
         people = AsksForCase ? ByCase(db, people, today, useful) : people;
         people = ByPaper(db, people, on);
         people = ByDutyAndBenefit(db, people, on);

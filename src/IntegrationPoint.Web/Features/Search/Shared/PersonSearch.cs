@@ -62,7 +62,7 @@ public sealed class PersonSearch(AppDb db)
         var found = none;
         if (text.FileNumbers.Count > 0)
         {
-            found = found.Concat(db.Persons.Where(p => text.FileNumbers.Contains(p.FileNumber)).Select(p => new Found { PersonId = p.Id, Reason = SearchReason.FileNumber }));
+            found = found.Concat(db.Persons.Where(p => text.FileNumbers.Contains(p.FileNumber)).Select(p => new Found { PersonId = p.MergedIntoId ?? p.Id, Reason = SearchReason.FileNumber }));
         }
 
         if (text.Number is { } number)
