@@ -56,6 +56,9 @@ public static class Icons
             .Add(new Node("use").With("href", "#i-" + name));
     }
 
+    /// <summary>Symbols for parts that a script fetches into the page later: a fetched part brings none of its own.</summary>
+    public static void Ready(HttpContext http, params IEnumerable<string> names) => PageState.Of(http).Icons.UnionWith(names);
+
     /// <summary>The symbols of the icons used on the page; written once by the shell, after everything else.</summary>
     public static Node Sprite(HttpContext http)
     {

@@ -45,8 +45,14 @@ public sealed class IntakeTests(SharedApp app, Chrome chrome) : BrowserTest(app,
 
         await Type(page, "Answers.FamilyName", "Al-Nasri");
         await Type(page, "Answers.GivenName", "Kareem");
+        await Type(page, "Answers.BirthDate", "14.05.1991");
+        await Choose(page, "Answers.Paper", "Aufenthaltsg");
 
         await Assertions.Expect(page.Locator("#aside")).ToContainTextAsync("Karim Al-Nasri");
+        await Assertions.Expect(page.Locator("#aside")).ToContainTextAsync("sehr ähnlich");
+        await Assertions.Expect(page.Locator("#aside")).ToContainTextAsync("§ 1 Abs. 1 Nr. 1");
+        Assert.Equal(0, await page.EvaluateAsync<int>("[...document.querySelectorAll('#aside use')].filter((use) => !document.querySelector(use.getAttribute('href'))).length"));
+        Assert.NotEqual(0, await page.Locator("#aside use").CountAsync());
     }
 
     [Fact]

@@ -34,6 +34,32 @@ public sealed class ListLimitTests(SharedApp app)
         Assert.Equal(HttpStatusCode.Forbidden, corrections.StatusCode);
     }
 
+    [Theory]
+    [InlineData("/people?age=0..15&idle=any")]
+    [InlineData("/people?age=0..15&idle=13..")]
+    [InlineData("/people?age=0..15&idle=13..&on=2016-01-31")]
+    public async Task A_list_of_those_who_wait_holds_nobody_whose_days_do_not_count(string path)
+    {
+        var waiting = await Page("jana.offermann", path);
+        var grown = await Page("jana.offermann", path.Replace("0..15", "18..64", StringComparison.Ordinal));
+
+        Assert.Empty(waiting.QuerySelectorAll("main tbody tr th"));
+        Assert.NotEmpty(grown.QuerySelectorAll("main tbody tr th"));
+    }
+
+    [Theory]
+    [InlineData("/people?site=none&idle=any")]
+    [InlineData("/people?site=none&lead=none")]
+    [InlineData("/people?site=none,aachen")]
+    [InlineData("/people?site=none&contact-due=0..7")]
+    public async Task Nobody_without_an_open_file_has_a_lead_or_a_day_and_the_list_says_so(string path)
+    {
+        var page = await Page("miriam.kessels", path);
+
+        Assert.Contains("Nicht verstanden", page.QuerySelector("main .notice")!.TextContent, StringComparison.Ordinal);
+        Assert.Empty(page.QuerySelectorAll("main tbody tr"));
+    }
+
     [Fact]
     public async Task Small_children_have_no_days_without_activity()
     {

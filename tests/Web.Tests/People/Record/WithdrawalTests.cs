@@ -52,6 +52,19 @@ public sealed class WithdrawalTests(AppFixture app) : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public async Task A_consent_ends_also_while_the_record_is_restricted()
+    {
+        var (id, key, consent) = await Allowed("ute.hansen", "chamber", "2016-03-04");
+        await using var db = app.Db();
+        await db.Persons.Where(p => p.Id == id).ExecuteUpdateAsync(set => set.SetProperty(p => p.Restricted, true));
+
+        using var ended = await Withdraw(await app.SignedInAs(Jana), key, consent);
+
+        Assert.Equal(HttpStatusCode.Redirect, ended.StatusCode);
+        Assert.Equal(new DateOnly(2016, 3, 24), (await db.Consents.SingleAsync(c => c.Id == consent)).WithdrawnOn);
+    }
+
+    [Fact]
     public async Task A_second_press_changes_nothing()
     {
         var (_, key, consent) = await Allowed("ute.hansen", "chamber", "2016-03-03");
