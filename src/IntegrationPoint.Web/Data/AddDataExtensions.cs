@@ -17,19 +17,19 @@ public static class AddDataExtensions
         services.AddSingleton<ManyRows>();
         services.AddSingleton<RecordState>();
         services.AddSingleton<HouseLists>();
-        services.AddSingleton<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor, RecordChanges>();
+        services.AddSingleton<IInterceptor, RecordChanges>();
         if (choice.IsPostgres)
         {
             services.AddDbContext<AppDb, PostgresDb>((provider, options) => Postgres(options, choice.ConnectionString)
-                .AddInterceptors(provider.GetServices<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>())
-                .AddInterceptors(provider.GetRequiredService<Versions>(), provider.GetRequiredService<ManyRows>()));
+                .AddInterceptors(provider.GetServices<IInterceptor>())
+                .AddInterceptors(provider.GetRequiredService<Versions>(), provider.GetRequiredService<ManyRows>()), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         }
         else
         {
             services.AddSingleton<SqlitePragmas>();
             services.AddDbContext<AppDb, SqliteDb>((provider, options) => Sqlite(options, choice.ConnectionString)
-                .AddInterceptors(provider.GetServices<Microsoft.EntityFrameworkCore.Diagnostics.IInterceptor>())
-                .AddInterceptors(provider.GetRequiredService<Versions>(), provider.GetRequiredService<ManyRows>(), provider.GetRequiredService<SqlitePragmas>()));
+                .AddInterceptors(provider.GetServices<IInterceptor>())
+                .AddInterceptors(provider.GetRequiredService<Versions>(), provider.GetRequiredService<ManyRows>(), provider.GetRequiredService<SqlitePragmas>()), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         }
 
         services.AddScoped<DatabaseStart>();
@@ -47,11 +47,11 @@ public static class AddDataExtensions
 
     private static DbContextOptionsBuilder Sqlite(DbContextOptionsBuilder options, string connection) => options
         .UseSqlite(connection, sqlite => sqlite.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).UseParameterizedCollectionMode(OneParameter))
-        .UseSnakeCaseNamingConvention().ConfigureWarnings(Intended);
+        .UseSnakeCaseNamingConvention().EnableThreadSafetyChecks(false).ConfigureWarnings(Intended);
 
     private static DbContextOptionsBuilder Postgres(DbContextOptionsBuilder options, string connection) => options
         .UseNpgsql(connection, postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).UseParameterizedCollectionMode(OneParameter))
-        .UseSnakeCaseNamingConvention().ConfigureWarnings(Intended);
+        .UseSnakeCaseNamingConvention().EnableThreadSafetyChecks(false).ConfigureWarnings(Intended);
 
     // A count or a first look at any match needs no order; pages have one.
     private static void Intended(WarningsConfigurationBuilder warnings) =>

@@ -10,6 +10,7 @@ using IntegrationPoint.Domain.Profile;
 using IntegrationPoint.Domain.Reference;
 using IntegrationPoint.Domain.Residence;
 using IntegrationPoint.Web.Security;
+using IntegrationPoint.Web.Security.Trail;
 using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.AspNetCore.Identity.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
@@ -17,7 +18,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Data;
 
 /// <summary>The shared record. Two databases derive from it; nothing outside this folder knows which one runs.</summary>
-public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppUser, int>(options), IDataProtectionKeyContext
+public abstract class AppDb(DbContextOptions options, AuditActors actors) : IdentityUserContext<AppUser, int>(options), IDataProtectionKeyContext
 {
     public DbSet<CodeEntry> Codes => Set<CodeEntry>();
     public DbSet<CountryListEntry> CountryLists => Set<CountryListEntry>();
@@ -72,6 +73,9 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
     public DbSet<PublishedSheet> PublishedSheets => Set<PublishedSheet>();
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
+
+    /// <summary>Names the one on whose behalf this context writes.</summary>
+    internal AuditActors Actors => actors;
 
     /// <summary>What ends a SELECT that locks its row until the transaction is over.</summary>
     public abstract string LockRow { get; }

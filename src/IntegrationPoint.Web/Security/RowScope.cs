@@ -4,67 +4,76 @@ using IntegrationPoint.Domain.Casework;
 using IntegrationPoint.Domain.Organisations;
 using IntegrationPoint.Domain.Profile;
 using IntegrationPoint.Web.Data;
+using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Security;
 
-/// <summary>Rows that have a wall of their own inside an open group. Always read them from here, never from the table.</summary>
-public sealed class RowScope(AppDb db, PersonScope scope, CurrentViewer current, AccessMatrix matrix, TradeDay day)
+/// <summary>
+/// Rows of one person that have a wall of their own inside an open group. Always read them from here, never from the table.
+/// The access given is the viewer's to that person (<see cref="PersonScope.Access"/>): where it does not open the group there are no rows.
+/// </summary>
+public sealed class RowScope(AppDb db, CurrentViewer current, TradeDay day)
 {
-    /// <summary>Notes of the own body, and those other bodies marked as shared where the matrix says so.</summary>
-    public IQueryable<Note> Notes()
+    private static readonly Func<AppDb, int, int, bool, int, IAsyncEnumerable<Note>> NotesOf = EF.CompileAsyncQuery<AppDb, int, int, bool, int, Note>((AppDb db, int personId, int bodyId, bool shared, int most) =>
+        db.Notes.AsNoTracking().Where(n => n.PersonId == personId && (n.BodyId == bodyId || (shared && n.Shared))).OrderByDescending(n => n.On).ThenByDescending(n => n.Id).Take(most));
+
+    private static readonly Func<AppDb, int, int, IAsyncEnumerable<BenefitPeriod>> BenefitsOf = EF.CompileAsyncQuery<AppDb, int, int, BenefitPeriod>((AppDb db, int personId, int bodyId) =>
+        db.Benefits.AsNoTracking().Where(b => b.PersonId == personId && b.BodyId == bodyId).OrderBy(b => b.Id));
+
+    private static readonly Func<AppDb, int, IAsyncEnumerable<Wish>> WishesOf = EF.CompileAsyncQuery<AppDb, int, Wish>((AppDb db, int personId) =>
+        db.Wishes.AsNoTracking().Where(w => w.PersonId == personId).OrderByDescending(w => w.On));
+
+    private static readonly Func<AppDb, int, int, string[], bool, IAsyncEnumerable<Barrier>> BarriersOf = EF.CompileAsyncQuery<AppDb, int, int, string[], bool, Barrier>((AppDb db, int personId, int bodyId, string[] kinds, bool consented) =>
+        db.Barriers.AsNoTracking().Where(b => b.PersonId == personId && (b.BodyId == bodyId || consented || db.Organisations.Any(o => o.Id == b.BodyId && kinds.Contains(o.Kind)))).OrderBy(b => b.Since));
+
+    private static readonly Func<AppDb, int, int, string[], bool, Task<Availability?>> AvailabilityOf = EF.CompileAsyncQuery((AppDb db, int personId, int bodyId, string[] kinds, bool consented) =>
+        db.Availability.AsNoTracking().Where(a => a.PersonId == personId && (a.BodyId == bodyId || consented || db.Organisations.Any(o => o.Id == a.BodyId && kinds.Contains(o.Kind)))).OrderByDescending(a => a.On).ThenByDescending(a => a.Id).FirstOrDefault());
+
+    private (int PersonId, bool Consented)? asked;
+
+    /// <summary>Notes of the own body, and those other bodies marked as shared where the matrix says so; newest first.</summary>
+    public async Task<IReadOnlyList<Note>> Notes(int personId, PersonAccess access, int most, CancellationToken ct)
     {
-        var v = current.Viewer;
-        var shared = matrix.Rule(v.Role, DataGroup.Notes, day.Today)?.Limit == FieldSets.OwnOrShared;
-        var known = scope.Visible(DataGroup.Notes);
-        return db.Notes.Where(n => (n.BodyId == v.BodyId || (shared && n.Shared)) && known.Any(p => p.Id == n.PersonId));
+        if (!access.Reads(DataGroup.Notes))
+        {
+            return [];
+        }
+
+        var shared = access.Limit(DataGroup.Notes) == FieldSets.OwnOrShared;
+        return await NotesOf(db, personId, current.Viewer.BodyId, shared, most).ToListAsync(ct);
     }
 
-    /// <summary>Barriers noted on the viewer's side of the wall between AsylbLG, SGB II and III, and SGB VIII, or opened by consent.</summary>
-    public IQueryable<Barrier> Barriers()
-    {
-        var (known, bodies, consents) = (scope.Visible(DataGroup.Barriers), OwnSide(), Consents(DataGroup.Barriers));
-        return db.Barriers.Where(b => known.Any(p => p.Id == b.PersonId) && (bodies.Contains(b.BodyId) || consents.Contains(b.PersonId)));
-    }
+    /// <summary>Barriers noted on the viewer's side of the wall between AsylbLG, SGB II and III, and SGB VIII, or opened by consent; earliest first.</summary>
+    public async Task<IReadOnlyList<Barrier>> Barriers(int personId, PersonAccess access, CancellationToken ct) => access.Reads(DataGroup.Barriers)
+        ? await BarriersOf(db, personId, current.Viewer.BodyId, SameSide(), await Consented(personId, ct)).ToListAsync(ct)
+        : [];
 
-    /// <summary>What limits the time a person can give: behind the same wall as barriers.</summary>
-    public IQueryable<Availability> Availability()
-    {
-        var (known, bodies, consents) = (scope.Visible(DataGroup.Barriers), OwnSide(), Consents(DataGroup.Barriers));
-        return db.Availability.Where(a => known.Any(p => p.Id == a.PersonId) && (bodies.Contains(a.BodyId) || consents.Contains(a.PersonId)));
-    }
+    /// <summary>What limits the time a person can give, as last said: behind the same wall as barriers.</summary>
+    public async Task<Availability?> Availability(int personId, PersonAccess access, CancellationToken ct) => access.Reads(DataGroup.Barriers)
+        ? await AvailabilityOf(db, personId, current.Viewer.BodyId, SameSide(), await Consented(personId, ct))
+        : null;
 
     /// <summary>Benefits that the viewer's own body pays.</summary>
-    public IQueryable<BenefitPeriod> Benefits()
-    {
-        var v = current.Viewer;
-        var known = scope.Visible(DataGroup.Benefit);
-        return db.Benefits.Where(b => b.BodyId == v.BodyId && known.Any(p => p.Id == b.PersonId));
-    }
+    public async Task<IReadOnlyList<BenefitPeriod>> Benefits(int personId, PersonAccess access, CancellationToken ct) =>
+        access.Reads(DataGroup.Benefit) ? await BenefitsOf(db, personId, current.Viewer.BodyId).ToListAsync(ct) : [];
 
-    /// <summary>What the client wants, in their own words: for those who plan with them, never for the immigration office.</summary>
-    public IQueryable<Wish> Wishes()
-    {
-        var known = scope.Visible(DataGroup.Profile);
-        return current.Viewer.Role == Roles.ImmigrationClerk
-            ? db.Wishes.Where(w => false)
-            : db.Wishes.Where(w => known.Any(p => p.Id == w.PersonId));
-    }
+    /// <summary>What the client wants, in their own words, latest first: for those who plan with them, never for the immigration office.</summary>
+    public async Task<IReadOnlyList<Wish>> Wishes(int personId, PersonAccess access, CancellationToken ct) =>
+        access.Reads(DataGroup.Profile) && current.Viewer.Role != Roles.ImmigrationClerk ? await WishesOf(db, personId).ToListAsync(ct) : [];
 
-    private IQueryable<int> OwnSide()
+    /// <summary>Whether a consent opens the barriers of the person to the viewer's body; asked once a request.</summary>
+    private async Task<bool> Consented(int personId, CancellationToken ct)
     {
-        var v = current.Viewer;
-        var kinds = SameSide(v.BodyKind);
-        return db.Organisations.Where(o => o.Id == v.BodyId || kinds.Contains(o.Kind)).Select(o => o.Id);
-    }
+        if (asked?.PersonId != personId)
+        {
+            asked = (personId, await Walls.ConsentedGroups(db, personId, current.Viewer, day.Today).AnyAsync(groups => $" {groups} ".Contains(Walls.Word(DataGroup.Barriers), StringComparison.Ordinal), ct));
+        }
 
-    private IQueryable<int> Consents(DataGroup group)
-    {
-        var word = Walls.Word(group);
-        return Walls.Consents(db, current.Viewer, day.Today).Where(c => (" " + c.Groups + " ").Contains(word)).Select(c => c.PersonId);
+        return asked.Value.Consented;
     }
 
     // § 50 Abs. 1 SGB II: Jobcenter and Agentur exchange what their tasks need; nobody else is named there.
-    private static string[] SameSide(string kind) => kind is BodyKinds.Jobcenter or BodyKinds.EmploymentAgency
+    private string[] SameSide() => current.Viewer.BodyKind is BodyKinds.Jobcenter or BodyKinds.EmploymentAgency
         ? [BodyKinds.Jobcenter, BodyKinds.EmploymentAgency]
         : [];
 }

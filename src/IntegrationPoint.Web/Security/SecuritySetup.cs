@@ -27,7 +27,7 @@ public static class SecuritySetup
         services.AddScoped<AuditMarks>();
         services.AddScoped<AuditVerification>();
         services.AddScoped<AuditRetention>();
-        services.AddScoped<IInterceptor, AuditWrites>();
+        services.AddSingleton<IInterceptor, AuditWrites>();
         services.AddSignIn(configuration);
         services.AddHardening();
         services.AddAuthorization(Policies.Add);

@@ -1,8 +1,10 @@
+using System.Linq.Expressions;
 using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Access;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Query;
 
 namespace IntegrationPoint.Web.Security;
 
@@ -23,31 +25,78 @@ internal static class Walls
         db.Benefits.Any(b => b.PersonId == p.Id && b.BodyId == v.BodyId)
         || db.Duties.Any(d => d.PersonId == p.Id && d.BodyId == v.BodyId && d.From <= day && (d.To == null || d.To >= day)));
 
-    /// <summary>What the viewer may do with each of the people seen. Consents are asked for only where the role opens something by them.</summary>
+    /// <summary>What the viewer may do with each of the people seen.</summary>
     public static async Task<Dictionary<int, PersonAccess>> Accesses(
         AppDb db, IQueryable<Person> seen, IReadOnlyCollection<int> personIds, Viewer v, AccessMatrix matrix, DateOnly day, CancellationToken ct)
     {
-        var facts = await Facts(db, seen, v, day).ToListAsync(ct);
+        var facts = await seen.Select(Facts(db, v, day)).ToListAsync(ct);
+        var consented = await Consented(db, personIds, v, matrix, day, ct);
+        return facts.ToDictionary(f => f.PersonId, f => PersonAccess.Of(f, g => matrix.Rule(v.Role, g, day), consented[f.PersonId]));
+    }
+
+    public static async Task<OpenedPerson?> Opened(AppDb db, IQueryable<Person> one, Viewer v, AccessMatrix matrix, DateOnly day, CancellationToken ct)
+    {
+        var facts = await one.Select(With(Facts(db, v, day), nameof(WallFacts.Person), p => p)).FirstOrDefaultAsync(ct);
+        if (facts?.Person is not { } person || IdentityFields.Of(person, matrix.Rule(v.Role, DataGroup.Identity, day)) is not { } who)
+        {
+            return null;
+        }
+
+        var consented = await Consented(db, [person.Id], v, matrix, day, ct);
+        return new OpenedPerson(person, PersonAccess.Of(facts, g => matrix.Rule(v.Role, g, day), consented[person.Id]), who);
+    }
+
+    /// <summary>The part of the identity that the viewer may see, and what they may do, of each of the people seen.</summary>
+    public static async Task<Dictionary<int, (IdentityView Who, PersonAccess Access)>> Shown(
+        AppDb db, IQueryable<Person> seen, IReadOnlyCollection<int> personIds, Viewer v, AccessMatrix matrix, DateOnly day, CancellationToken ct)
+    {
+        var rule = matrix.Rule(v.Role, DataGroup.Identity, day);
+        if (!IdentityFields.Opens(rule))
+        {
+            return [];
+        }
+
+        var facts = await seen.Select(With(Facts(db, v, day), nameof(WallFacts.Who), IdentityFields.Cut(rule))).ToListAsync(ct);
+        var consented = await Consented(db, personIds, v, matrix, day, ct);
+        return facts.ToDictionary(f => f.PersonId, f => (f.Who!, PersonAccess.Of(f, g => matrix.Rule(v.Role, g, day), consented[f.PersonId])));
+    }
+
+    private static async Task<ILookup<int, string>> Consented(AppDb db, IReadOnlyCollection<int> personIds, Viewer v, AccessMatrix matrix, DateOnly day, CancellationToken ct)
+    {
+        // Asked for only where the role opens something by consent.
         var byConsent = Enum.GetValues<DataGroup>().Any(g => g != DataGroup.Identity && matrix.Level(v.Role, g, day) == AccessLevel.Consent);
         var consents = byConsent
             ? await Consents(db, v, day).Where(c => personIds.Contains(c.PersonId)).Select(c => new { c.PersonId, c.Groups }).ToListAsync(ct)
             : [];
-        var consented = consents.ToLookup(c => c.PersonId, c => c.Groups);
-        return facts.ToDictionary(f => f.PersonId, f => PersonAccess.Of(f, g => matrix.Rule(v.Role, g, day), consented[f.PersonId]));
+        return consents.ToLookup(c => c.PersonId, c => c.Groups);
     }
 
-    private static IQueryable<WallFacts> Facts(AppDb db, IQueryable<Person> persons, Viewer v, DateOnly day)
+    private static Expression<Func<Person, WallFacts>> Facts(AppDb db, Viewer v, DateOnly day)
     {
         var deciding = DecidesOnMatters(v);
-        return persons.Select(p => new WallFacts
+        return p => new WallFacts
         {
             PersonId = p.Id,
             Restricted = p.Restricted,
             OwnRegime = db.Benefits.Any(b => b.PersonId == p.Id && b.BodyId == v.BodyId)
                 || db.Duties.Any(d => d.PersonId == p.Id && d.BodyId == v.BodyId && d.From <= day && (d.To == null || d.To >= day)),
             Matter = deciding && db.Involvements.Any(i => i.PersonId == p.Id && i.BodyId == v.BodyId && i.From <= day && (i.To == null || i.To >= day)),
-        });
+        };
     }
+
+    /// <summary>The facts with one thing more of the same person.</summary>
+    private static Expression<Func<Person, WallFacts>> With<T>(Expression<Func<Person, WallFacts>> facts, string member, Expression<Func<Person, T>> more)
+    {
+        var (init, person) = ((MemberInitExpression)facts.Body, facts.Parameters[0]);
+        var value = ReplacingExpressionVisitor.Replace(more.Parameters[0], person, more.Body);
+        return Expression.Lambda<Func<Person, WallFacts>>(init.Update(init.NewExpression, [.. init.Bindings, Expression.Bind(typeof(WallFacts).GetProperty(member)!, value)]), person);
+    }
+
+    /// <summary>The groups of each consent of one person in force for the viewer's body, by a statement that is translated once.</summary>
+    public static IAsyncEnumerable<string> ConsentedGroups(AppDb db, int personId, Viewer v, DateOnly day) => GroupsOf(db, personId, v.BodyId, day);
+
+    private static readonly Func<AppDb, int, int, DateOnly, IAsyncEnumerable<string>> GroupsOf = EF.CompileAsyncQuery<AppDb, int, int, DateOnly, string>((AppDb db, int personId, int bodyId, DateOnly day) =>
+        db.Consents.Where(c => c.PersonId == personId && c.RecipientId == bodyId && c.From <= day && (c.To == null || c.To >= day) && (c.WithdrawnOn == null || c.WithdrawnOn > day)).Select(c => c.Groups));
 
     /// <summary>Consents in force for the viewer's body.</summary>
     public static IQueryable<Consent> Consents(AppDb db, Viewer v, DateOnly day) => db.Consents
@@ -65,6 +114,12 @@ internal sealed record WallFacts
     public required bool Restricted { get; init; }
     public required bool OwnRegime { get; init; }
     public required bool Matter { get; init; }
+
+    /// <summary>The record itself, where it was asked for with the facts.</summary>
+    public Person? Person { get; init; }
+
+    /// <summary>The identity as the viewer may see it, where it was asked for with the facts.</summary>
+    public IdentityView? Who { get; init; }
 
     /// <param name="consented">The groups of each consent in force for the viewer's body.</param>
     public PersonAccess.Cell Cell(AccessRule? rule, DataGroup group, IEnumerable<string> consented)

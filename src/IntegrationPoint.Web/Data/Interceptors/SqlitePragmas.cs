@@ -7,11 +7,11 @@ namespace IntegrationPoint.Web.Data.Interceptors;
 
 /// <summary>
 /// A context keeps its connection from the first statement to its end: opening one hands SQLite some thirty functions anew each time.
-/// Write-ahead log, so that readers never wait for a writer; full sync, so that a power cut loses nothing committed. Said once to each connection, which the pool then keeps; pages are read where the operating system has them.
+/// Write-ahead log, so that readers never wait for a writer; full sync, so that a power cut loses nothing committed. Said once to each connection, which the pool then keeps. The file is not mapped into memory: every commit of another connection, which is every audited reading, would end the mapping and page it in anew.
 /// </summary>
 public sealed class SqlitePragmas : DbConnectionInterceptor
 {
-    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; PRAGMA cache_size=-8000; PRAGMA temp_store=MEMORY; PRAGMA mmap_size=2147418112;";
+    private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY;";
     private static readonly object Done = new();
     private readonly ConditionalWeakTable<object, object> told = [];
 

@@ -97,7 +97,7 @@ public sealed class IpTable(Texts texts) : Part(texts)
     private Node Header(Listing.Column column)
     {
         var cell = Node.Of("th", column.Numeric ? "num" : null).With("scope", "col");
-        if (column.Sort is null)
+        if (string.IsNullOrEmpty(column.Sort))
         {
             return cell.Add(column.LabelHidden ? Hidden(column.Label) : column.Label);
         }

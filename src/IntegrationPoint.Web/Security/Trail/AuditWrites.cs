@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace IntegrationPoint.Web.Security.Trail;
 
 /// <summary>Writes every change of a person or of the configuration into the chain, in the transaction of the change itself.</summary>
-public sealed class AuditWrites(AuditActors actors, TradeDay day) : SaveChangesInterceptor, IDbTransactionInterceptor
+public sealed class AuditWrites(TradeDay day) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
     private readonly ConditionalWeakTable<DbContext, Pending> pending = [];
 
@@ -69,7 +69,8 @@ public sealed class AuditWrites(AuditActors actors, TradeDay day) : SaveChangesI
     {
         if (Of(db).TakeAll() is { Count: > 0 } changes)
         {
-            await AuditChain.Append((AppDb)db, AuditedWork.Drafts(changes, actors.Current()), day.Now, ct);
+            var record = (AppDb)db;
+            await AuditChain.Append(record, AuditedWork.Drafts(changes, record.Actors.Current()), day.Now, ct);
         }
     }
 

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.People.List;
 
 /// <summary>The people a filter means, in an order, page by page.</summary>
-public sealed class PeopleList(AppDb db, PersonScope scope, TradeDay day, ReferenceData reference)
+public sealed class PeopleList(AppDb db, PersonScope scope, CurrentViewer current, LongLists longs, TradeDay day, ReferenceData reference)
 {
     public const int PageSize = 50;
 
@@ -25,10 +25,20 @@ public sealed class PeopleList(AppDb db, PersonScope scope, TradeDay day, Refere
     /// <summary>How many match, and the ids of one page.</summary>
     public async Task<PeoplePage> Page(PeopleFilter filter, PeopleOrder order, int skip, int take, CancellationToken ct)
     {
+        if (longs.Knows(current.Viewer, day.Today, filter) && await Sorted(Matching(filter), order, few: false, skip, take, ct) is { Count: > 0 } walked)
+        {
+            return new PeoplePage(SortedAlone, IsMore: true, walked);
+        }
+
         var counted = await db.Persons.MaxAsync(p => (int?)p.Id, ct) > SmallHouse ? SortedAlone : SmallHouse;
         var found = await Matching(filter).Select(p => p.Id).Take(counted + 1).ToListAsync(ct);
         var few = found.Count <= SortedAlone;
         var ids = few && found.Count <= skip ? [] : await Sorted(few ? db.Persons.Where(p => EF.Parameter(found).Contains(p.Id)) : Matching(filter), order, few, skip, take, ct);
+        if (found.Count > SortedAlone && counted == SortedAlone)
+        {
+            longs.Remember(current.Viewer, day.Today, filter);
+        }
+
         return new PeoplePage(Math.Min(found.Count, counted), found.Count > counted, ids);
     }
 

@@ -19,8 +19,8 @@ public sealed class PeopleRows(AppDb db, PersonScope scope, TradeDay day)
         }
 
         var names = columns.Select(c => c.Name).ToHashSet(StringComparer.Ordinal);
-        var who = await scope.Identities().Where(i => ids.Contains(i.PersonId)).ToDictionaryAsync(i => i.PersonId, ct);
-        var open = (await scope.Accesses(ids, ct)).ToDictionary(a => a.Key, a => OpenGroups.Of(a.Value));
+        var who = await scope.Shown(ids, ct);
+        var open = who.ToDictionary(a => a.Key, a => OpenGroups.Of(a.Value.Access));
         List<int> Readers(DataGroup group) => [.. ids.Where(id => open.TryGetValue(id, out var groups) && groups[group])];
 
         var countries = names.Contains("nationality") ? await Countries(Readers(DataGroup.Identity), ct) : null;
@@ -32,7 +32,7 @@ public sealed class PeopleRows(AppDb db, PersonScope scope, TradeDay day)
         var cases = names.Overlaps(["site", "lead", "state", "idle", "due"]) ? await Cases(Readers(DataGroup.Plan), ct) : null;
         return
         [
-            .. ids.Where(id => who.ContainsKey(id) && open.ContainsKey(id)).Select(id => new PeopleRow(who[id], open[id])
+            .. ids.Where(who.ContainsKey).Select(id => new PeopleRow(who[id].Who, open[id])
             {
                 Nationalities = [.. countries?[id] ?? []],
                 Languages = [.. languages?[id] ?? []],

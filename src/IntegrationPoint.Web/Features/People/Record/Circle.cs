@@ -19,18 +19,8 @@ public sealed class Circle(AppDb db, OpenRecord record, AccessMatrix matrix, Cur
 
         var (id, today, mine) = (record.Id, day.Today, current.Viewer.BodyId);
         var everybody = matrix.Opens(current.Viewer.Role, DataGroup.Plan, today);
-        var leads = await (
-            from c in db.Cases
-            join u in db.Users on c.LeadId equals u.Id
-            where c.PersonId == id && c.ClosedOn == null
-            select new Partner(u.DisplayName, u.BodyId, Roles.Caseworker, true, null, false, c.OpenedOn)).ToListAsync(ct);
-        var others = await (
-            from i in db.Involvements
-            from u in db.Users.Where(u => u.Id == i.UserId).DefaultIfEmpty()
-            from k in db.Consents.Where(k => k.Id == i.ConsentId).DefaultIfEmpty()
-            where i.PersonId == id && (everybody || i.BodyId == mine) && i.From <= today && (i.To == null || i.To >= today)
-            orderby i.From, i.Id
-            select new Partner(u == null ? null : u.DisplayName, i.BodyId, i.Role, false, k == null ? null : k.To, k != null, i.From)).ToListAsync(ct);
+        var leads = await RecordReads.Leads(db, id).ToListAsync(ct);
+        var others = await RecordReads.Involved(db, id, today).Where(i => everybody || i.BodyId == mine).ToListAsync(ct);
         return [.. leads, .. others];
     }
 }

@@ -18,7 +18,13 @@ public sealed class Family(AppDb db, OpenRecord record, PersonScope scope, Trade
         }
 
         var (id, today) = (record.Id, day.Today);
-        var households = db.HouseholdMembers.Where(m => m.PersonId == id && m.From <= today && (m.To == null || m.To >= today)).Select(m => m.HouseholdId);
+        // Most people live alone: what their household asks of the walls is asked only where there is one.
+        var households = await RecordReads.Household(db, id, today).ToListAsync(ct);
+        if (households.Count == 0)
+        {
+            return [];
+        }
+
         var members = await (
             from m in db.HouseholdMembers
             join i in scope.Identities() on m.PersonId equals i.PersonId

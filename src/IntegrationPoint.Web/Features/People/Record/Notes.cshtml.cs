@@ -74,7 +74,7 @@ public sealed class NotesModel(OpenRecord record, RowScope rows, AddNote add, Re
     {
         await bodies.Load(ct);
         Line = await head.Line(ct);
-        Notes = await rows.Notes().AsNoTracking().Where(n => n.PersonId == record.Id).OrderByDescending(n => n.On).ThenByDescending(n => n.Id).Take(Most).ToListAsync(ct);
+        Notes = await rows.Notes(record.Id, record.Access, Most, ct);
         return Page();
     }
 }

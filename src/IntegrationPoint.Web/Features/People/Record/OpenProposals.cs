@@ -10,8 +10,7 @@ public sealed class OpenProposals(AppDb db, OpenRecord record)
 {
     public async Task<IReadOnlyList<CorrectionRequest>> Load(bool decided, CancellationToken ct)
     {
-        var id = record.Id;
-        var all = await db.Corrections.AsNoTracking().Where(c => c.PersonId == id && c.DecidedAt != null == decided).OrderBy(c => c.Id).ToListAsync(ct);
-        return [.. all.Where(c => record.Access.Reads(Proposals.Group(c.Field)))];
+        var all = await RecordReads.Proposals(db, record.Id).ToListAsync(ct);
+        return [.. all.Where(c => c.DecidedAt is not null == decided && record.Access.Reads(Proposals.Group(c.Field)))];
     }
 }

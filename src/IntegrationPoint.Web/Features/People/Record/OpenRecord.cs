@@ -22,5 +22,5 @@ public sealed class OpenRecord
     /// <summary>The tab of this record, with the list it was opened from.</summary>
     public string Tab(string tab) => (tab.Length == 0 ? PeopleLinks.Person(Key) : PeopleLinks.Tab(Key, tab)) + (List is null ? "" : "?" + List.Query);
 
-    internal void Open(Person person, PersonAccess access, IdentityView who, ListPosition? list) => (Person, Access, Who, List) = (person, access, who, list);
+    internal void Open(OpenedPerson opened, ListPosition? list) => (Person, Access, Who, List) = (opened.Person, opened.Access, opened.Who, list);
 }

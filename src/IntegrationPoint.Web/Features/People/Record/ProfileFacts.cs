@@ -24,28 +24,27 @@ public sealed class ProfileFacts(AppDb db, OpenRecord record, RowScope rows, Cur
         var (id, today, access) = (record.Id, day.Today, record.Access);
         if (access.Reads(DataGroup.Profile))
         {
-            Schools = await db.Education.AsNoTracking().Where(e => e.PersonId == id).OrderBy(e => e.Id).ToListAsync(ct);
-            Work = await db.WorkExperience.AsNoTracking().Where(w => w.PersonId == id).OrderBy(w => w.Id).ToListAsync(ct);
-            Wishes = await rows.Wishes().AsNoTracking().Where(w => w.PersonId == id).OrderByDescending(w => w.On).ToListAsync(ct);
+            Schools = await RecordReads.Schools(db, id).ToListAsync(ct);
+            Work = await RecordReads.Work(db, id).ToListAsync(ct);
+            Wishes = await rows.Wishes(id, access, ct);
         }
 
         if (access.Reads(DataGroup.Barriers))
         {
-            Barriers = await rows.Barriers().AsNoTracking().Where(b => b.PersonId == id && (b.Until == null || b.Until > today)).OrderBy(b => b.Since).ToListAsync(ct);
-            Availability = await rows.Availability().AsNoTracking().Where(a => a.PersonId == id).OrderByDescending(a => a.On).ThenByDescending(a => a.Id).FirstOrDefaultAsync(ct);
+            Barriers = [.. (await rows.Barriers(id, access, ct)).Where(b => b.Until is null || b.Until > today)];
+            Availability = await rows.Availability(id, access, ct);
         }
 
         var ownOnly = access.Limit(DataGroup.Plan) is FieldSets.OwnCourse or FieldSets.OwnTask;
         if (access.Reads(DataGroup.Plan) || ownOnly)
         {
             var body = current.Viewer.BodyId;
-            Participations = await db.Participations.AsNoTracking().Where(p => p.PersonId == id && (!ownOnly || p.ProviderId == body))
-                .OrderByDescending(p => p.StartedOn ?? p.RegisteredOn ?? p.EntitledOn).ThenByDescending(p => p.Id).ToListAsync(ct);
+            Participations = await RecordReads.Participations(db, id).Where(p => !ownOnly || p.ProviderId == body).ToListAsync(ct);
         }
 
         if (access.Reads(DataGroup.Identity))
         {
-            Home = await db.Addresses.AsNoTracking().Where(a => a.PersonId == id && a.From <= today && (a.To == null || a.To >= today)).OrderByDescending(a => a.From).FirstOrDefaultAsync(ct);
+            Home = await RecordReads.Homes(db, id).Where(a => a.From <= today && (a.To is null || a.To >= today)).OrderByDescending(a => a.From).FirstOrDefaultAsync(ct);
         }
     }
 }

@@ -1,7 +1,6 @@
 using IntegrationPoint.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.People.Record;
 
@@ -14,22 +13,28 @@ public sealed class RecordFilter(PersonScope scope, OpenRecord record, ListPosit
     {
         var (http, ct) = (context.HttpContext, context.HttpContext.RequestAborted);
         var key = (string)context.RouteData.Values["key"]!;
-        if (await scope.Find(key, ct) is not { } person)
+        if (await scope.Open(key, ct) is not { } opened)
         {
             context.Result = new NotFoundResult();
             return;
         }
 
-        if (person.Key != key)
+        if (opened.Person.Key != key)
         {
-            context.Result = new RedirectResult(http.Request.Path.Value!.Replace(key, person.Key, StringComparison.Ordinal) + http.Request.QueryString);
+            context.Result = new RedirectResult(http.Request.Path.Value!.Replace(key, opened.Person.Key, StringComparison.Ordinal) + http.Request.QueryString);
             return;
         }
 
-        var who = await scope.Identities().SingleAsync(i => i.PersonId == person.Id, ct);
-        record.Open(person, await scope.Access(person.Id, ct), who, await positions.Of(person.Id, http.Request.Query, ct));
-        await audit.Read(Area(context.ActionDescriptor.ViewEnginePath), [person.Id], ct);
+        record.Open(opened, await positions.Of(opened.Person.Id, http.Request.Query, ct));
+        var read = audit.Read(Area(context.ActionDescriptor.ViewEnginePath), [opened.Person.Id], ct);
+        if (!HttpMethods.IsGet(http.Request.Method))
+        {
+            await read;
+        }
+
+        // A page is shown after its handler has ended, so what the handler reads may be written down together with this.
         await next();
+        await read;
     }
 
     /// <summary>"person" for the overview, "person/history" for the page of that name.</summary>

@@ -18,8 +18,8 @@ public sealed class RecordHead(AppDb db, OpenRecord record, Texts texts, CodeLab
         }
 
         var (id, today) = (record.Id, day.Today);
-        var countries = await db.Nationalities.Where(n => n.PersonId == id && (n.From == null || n.From <= today) && (n.To == null || n.To >= today)).OrderBy(n => n.Id).Select(n => n.Country).ToListAsync(ct);
-        var languages = await db.SpokenLanguages.Where(l => l.PersonId == id).OrderBy(l => l.Position).Select(l => l.Language).ToListAsync(ct);
+        var countries = await RecordReads.Countries(db, id, today).ToListAsync(ct);
+        var languages = await RecordReads.Languages(db, id).ToListAsync(ct);
         var who = record.Who;
         return string.Join(" · ", new[]
         {

@@ -32,40 +32,34 @@ public sealed class Strip(AppDb db, OpenRecord record, TradeDay day)
         var (id, today, access) = (record.Id, day.Today, record.Access);
         if (access.Reads(DataGroup.Residence))
         {
-            Paper = await CurrentPaper.Of(db, today).AsNoTracking().FirstOrDefaultAsync(p => p.PersonId == id, ct);
+            Paper = await CurrentPaper.OfOne(db, id, today);
         }
 
         if (access.Reads(DataGroup.Benefit))
         {
-            Duties = await db.Duties.AsNoTracking().Where(d => d.PersonId == id && d.From <= today && (d.To == null || d.To >= today)).OrderBy(d => d.From).ToListAsync(ct);
+            Duties = await RecordReads.Duties(db, id).Where(d => d.From <= today && (d.To is null || d.To >= today)).ToListAsync(ct);
         }
 
         if (access.Reads(DataGroup.Profile, FieldSets.LanguageOnly))
         {
-            German = await db.LanguageSkills.AsNoTracking().Where(s => s.PersonId == id && s.Language == PeopleFilter.GermanLanguage && s.On <= today)
-                .OrderByDescending(s => s.On).ThenByDescending(s => s.Id).FirstOrDefaultAsync(ct);
+            German = await RecordReads.German(db, id, today);
         }
 
         if (access.Reads(DataGroup.Plan))
         {
-            Next = await db.Contacts.AsNoTracking().Where(c => c.PersonId == id && c.Result == null && c.On >= today).OrderBy(c => c.On).ThenBy(c => c.At).FirstOrDefaultAsync(ct);
-            var file = await (
-                from c in db.Cases.AsNoTracking()
-                join s in db.Sites on c.SiteId equals s.Id
-                where c.PersonId == id
-                orderby c.ClosedOn != null, c.OpenedOn descending, c.Id descending
-                select new { Case = c, s.Name }).FirstOrDefaultAsync(ct);
-            (File, Site) = (file?.Case, file?.Name);
+            Next = await RecordReads.NextContact(db, id, today);
+            var file = await RecordReads.Files(db, id).FirstOrDefaultAsync(ct);
+            (File, Site) = (file?.Case, file?.Site);
             Cause = File is { ClosedOn: null, IdleSince: { } since } ? await Why(id, since, ct) : null;
         }
     }
 
     private async Task<IdleCause> Why(int id, DateOnly since, CancellationToken ct)
     {
-        var ended = await db.Participations.Where(p => p.PersonId == id && p.EndedOn == since && p.Confirmed).Select(p => p.Title).FirstOrDefaultAsync(ct);
-        return ended is not null ? new IdleCause("participation", ended)
-            : await db.Contacts.AnyAsync(c => c.PersonId == id && c.On == since && c.Result != null, ct) ? new IdleCause("contact", null)
-            : await db.Moves.AnyAsync(m => m.PersonId == id && m.On == since && m.Kind == MunicipalMove.Arrival, ct) ? new IdleCause("arrival", null)
+        var ended = await RecordReads.Participations(db, id).FirstOrDefaultAsync(p => p.EndedOn == since && p.Confirmed, ct);
+        return ended is not null ? new IdleCause("participation", ended.Title)
+            : await RecordReads.HadContact(db, id, since) ? new IdleCause("contact", null)
+            : await RecordReads.Moves(db, id).AnyAsync(m => m.On == since && m.Kind == MunicipalMove.Arrival, ct) ? new IdleCause("arrival", null)
             : new IdleCause("file", null);
     }
 }

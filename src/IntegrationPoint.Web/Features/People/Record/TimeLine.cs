@@ -53,7 +53,7 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
 
     private async Task Moves(int id, CancellationToken ct)
     {
-        foreach (var move in await db.Moves.AsNoTracking().Where(m => m.PersonId == id).ToListAsync(ct))
+        foreach (var move in await RecordReads.Moves(db, id).ToListAsync(ct))
         {
             Add(move.On, move.Kind == MunicipalMove.Arrival ? "arrival" : "departure", labels[CodeLists.Municipality, move.Municipality], move.Provenance);
         }
@@ -61,7 +61,7 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
 
     private async Task Homes(int id, CancellationToken ct)
     {
-        foreach (var home in await db.Addresses.AsNoTracking().Where(a => a.PersonId == id).ToListAsync(ct))
+        foreach (var home in await RecordReads.Homes(db, id).ToListAsync(ct))
         {
             Add(home.From, "home", $"{home.Street}, {home.Postcode} {labels[CodeLists.Municipality, home.Municipality]} · {labels[CodeLists.Accommodation, home.Accommodation]}", home.Provenance);
         }
@@ -93,12 +93,12 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
 
     private async Task Residence(int id, CancellationToken ct)
     {
-        foreach (var paper in await db.Papers.AsNoTracking().Where(p => p.PersonId == id).ToListAsync(ct))
+        foreach (var paper in await RecordReads.Papers(db, id).ToListAsync(ct))
         {
             Add(paper.From, "paper", paper.To is { } to ? texts["people.cell.paper", words.Paper(paper), to] : words.Paper(paper), paper.Provenance);
         }
 
-        foreach (var stage in await db.AsylumStages.AsNoTracking().Where(s => s.PersonId == id).ToListAsync(ct))
+        foreach (var stage in await RecordReads.Stages(db, id).ToListAsync(ct))
         {
             var outcome = stage.Outcome is null ? "" : ": " + labels[CodeLists.AsylumOutcome, stage.Outcome];
             Add(stage.On, "asylum", labels[CodeLists.AsylumStage, stage.Stage] + outcome, stage.Provenance);
@@ -107,12 +107,12 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
 
     private async Task Benefit(int id, CancellationToken ct)
     {
-        foreach (var duty in await db.Duties.AsNoTracking().Where(d => d.PersonId == id).ToListAsync(ct))
+        foreach (var duty in await RecordReads.Duties(db, id).ToListAsync(ct))
         {
             Add(duty.From, "duty", $"{bodies[duty.BodyId]} · {duty.Norm}", duty.Provenance);
         }
 
-        foreach (var benefit in await rows.Benefits().AsNoTracking().Where(b => b.PersonId == id).ToListAsync(ct))
+        foreach (var benefit in await rows.Benefits(id, record.Access, ct))
         {
             var regime = labels[CodeLists.Regime, benefit.Regime];
             Add(benefit.From, "benefit", $"{regime} · {bodies[benefit.BodyId]}", benefit.Provenance);
@@ -125,13 +125,13 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
 
     private async Task Plan(int id, CancellationToken ct)
     {
-        foreach (var contact in await db.Contacts.AsNoTracking().Where(c => c.PersonId == id).ToListAsync(ct))
+        foreach (var contact in await RecordReads.Contacts(db, id).ToListAsync(ct))
         {
             var result = contact.Result is null ? texts["person.history.planned"] : labels[CodeLists.ContactResult, contact.Result];
             Add(contact.On, "contact", $"{labels[CodeLists.ContactKind, contact.Kind]}: {words.Topic(contact)}{(contact.TextVersion is { } version ? $" ({version})" : "")} · {result}", contact.Provenance);
         }
 
-        foreach (var part in await db.Participations.AsNoTracking().Where(p => p.PersonId == id).ToListAsync(ct))
+        foreach (var part in await RecordReads.Participations(db, id).ToListAsync(ct))
         {
             if (part.StartedOn is { } start)
             {
@@ -144,8 +144,7 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
             }
         }
 
-        var files = from c in db.Cases.AsNoTracking() join s in db.Sites on c.SiteId equals s.Id where c.PersonId == id select new { Case = c, s.Name };
-        foreach (var (file, site) in (await files.ToListAsync(ct)).Select(f => (f.Case, f.Name)))
+        foreach (var (file, site) in await RecordReads.Files(db, id).ToListAsync(ct))
         {
             Add(file.OpenedOn, "file", site, file.Provenance);
             if (file.ClosedOn is { } closed)

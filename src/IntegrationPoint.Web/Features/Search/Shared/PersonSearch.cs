@@ -14,6 +14,9 @@ public sealed class PersonSearch(AppDb db)
     /// <summary>People looked at with one statement.</summary>
     private const int Slice = 96;
 
+    /// <summary>The same where a birth date leaves few of them.</summary>
+    private const int BornSlice = 4_096;
+
     /// <param name="people">Whose identity the viewer may read in full.</param>
     public async Task<IReadOnlyList<SearchHit>> Find(SearchText text, IQueryable<Person> people, int take, CancellationToken ct)
     {
@@ -24,11 +27,19 @@ public sealed class PersonSearch(AppDb db)
         }
 
         people = text.Born is { } born ? people.Where(p => p.BirthDate >= born.From && p.BirthDate <= born.To) : people;
-        var among = text.Born is null ? Scanned : int.MaxValue;
-        var hits = await Walked(people, names.Written, SearchReason.NameBegins, among, take, ct);
-        // Who is spelled as typed comes first; like sounds are asked for only while there is room.
-        var more = hits.Count < take ? await Walked(people, names.Sounds, SearchReason.SoundsAlike, among, take, ct) : [];
-        return [.. Best([.. hits, .. more], text.Names).Take(take)];
+        List<SearchHit> hits = [];
+        // Most often the first keys hold enough people the viewer knows; only then is it worth to walk on.
+        foreach (var most in text.Born is null ? new[] { Slice, Scanned } : [int.MaxValue])
+        {
+            var found = await Walked(names, most, ct);
+            hits = await Known(people, [.. found.OrderBy(f => f.Reason).DistinctBy(f => f.PersonId)], text.Born is null ? Slice : BornSlice, take, ct);
+            if (hits.Count >= take || found.Count < most)
+            {
+                break;
+            }
+        }
+
+        return [.. Best(hits, text.Names).Take(take)];
     }
 
     /// <summary>The same people as a part of a larger filter, without order.</summary>
@@ -82,20 +93,22 @@ public sealed class PersonSearch(AppDb db)
             : found;
     }
 
-    /// <summary>One walk along the index for each way the first word may begin; further words are asked person by person. The people behind the keys are looked at in slices, until enough of them are the viewer's to know.</summary>
-    private async Task<List<SearchHit>> Walked(IQueryable<Person> people, IReadOnlyList<string[]> words, SearchReason reason, int most, int take, CancellationToken ct)
+    /// <summary>One walk along the index for each way the first word may begin; further words are asked person by person.</summary>
+    private Task<List<Found>> Walked(NameQuery names, int most, CancellationToken ct) =>
+        Walks(names.Written, SearchReason.NameBegins, most).Concat(Walks(names.Sounds, SearchReason.SoundsAlike, most)).Aggregate((all, next) => all.Concat(next)).ToListAsync(ct);
+
+    private IEnumerable<IQueryable<Found>> Walks(IReadOnlyList<string[]> words, SearchReason reason, int most) => words.Count == 0 ? [] : words[0].Select(prefix =>
+        With(db, [[prefix], .. words.Skip(1)]).OrderBy(k => k.Key).Take(most).Select(k => new Found { PersonId = k.PersonId, Reason = reason }));
+
+    /// <summary>The people behind the keys, who is spelled as typed first, in slices, until enough of them are the viewer's to know.</summary>
+    private static async Task<List<SearchHit>> Known(IQueryable<Person> people, List<Found> found, int size, int take, CancellationToken ct)
     {
         List<SearchHit> hits = [];
-        if (words.Count == 0)
+        foreach (var slice in found.Chunk(Math.Max(size, take)))
         {
-            return hits;
-        }
-
-        var ids = await words[0].Select(prefix => With(db, [[prefix], .. words.Skip(1)]).OrderBy(k => k.Key).Take(most).Select(k => k.PersonId))
-            .Aggregate((all, next) => all.Concat(next)).ToListAsync(ct);
-        foreach (var slice in ids.Distinct().Chunk(Math.Max(Slice, take)))
-        {
-            hits.AddRange(await Hits(people.Where(p => slice.Contains(p.Id)), reason).ToListAsync(ct));
+            var reasons = slice.ToDictionary(f => f.PersonId, f => f.Reason);
+            var ids = slice.Select(f => f.PersonId).ToArray();
+            hits.AddRange((await Hits(people.Where(p => ids.Contains(p.Id))).ToListAsync(ct)).Select(h => h with { Reason = reasons[h.PersonId] }));
             if (hits.Count >= take)
             {
                 break;
@@ -127,11 +140,11 @@ public sealed class PersonSearch(AppDb db)
     {
         var reasons = (await found.ToListAsync(ct)).GroupBy(f => f.PersonId).ToDictionary(g => g.Key, g => g.Min(f => f.Reason));
         var ids = reasons.Keys.ToList();
-        var hits = await Hits(people.Where(p => ids.Contains(p.Id)), default).ToListAsync(ct);
+        var hits = await Hits(people.Where(p => ids.Contains(p.Id))).ToListAsync(ct);
         return hits.ConvertAll(h => h with { Reason = reasons[h.PersonId] });
     }
 
-    private static IQueryable<SearchHit> Hits(IQueryable<Person> people, SearchReason reason) => people.Select(p => new SearchHit
+    private static IQueryable<SearchHit> Hits(IQueryable<Person> people) => people.Select(p => new SearchHit
     {
         PersonId = p.Id,
         Key = p.Key,
@@ -143,7 +156,6 @@ public sealed class PersonSearch(AppDb db)
         FileNumber = p.FileNumber,
         BirthDate = p.BirthDate,
         BirthPrecision = p.BirthPrecision,
-        Reason = reason,
     });
 
     private static IEnumerable<SearchHit> Best(List<SearchHit> hits, string names)
