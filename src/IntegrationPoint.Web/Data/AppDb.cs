@@ -18,7 +18,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Data;
 
 /// <summary>The shared record. Two databases derive from it; nothing outside this folder knows which one runs.</summary>
-public abstract class AppDb(DbContextOptions options, AuditActors actors) : IdentityUserContext<AppUser, int>(options), IDataProtectionKeyContext
+public abstract class AppDb(DbContextOptions options, AuditActors? actors) : IdentityUserContext<AppUser, int>(options), IDataProtectionKeyContext
 {
     public DbSet<CodeEntry> Codes => Set<CodeEntry>();
     public DbSet<CountryListEntry> CountryLists => Set<CountryListEntry>();
@@ -75,7 +75,8 @@ public abstract class AppDb(DbContextOptions options, AuditActors actors) : Iden
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Names the one on whose behalf this context writes.</summary>
-    internal AuditActors Actors => actors;
+    /// <exception cref="InvalidOperationException">The context was made without them, as the migration tool does.</exception>
+    internal AuditActors Actors => actors ?? throw new InvalidOperationException("This context writes on nobody's behalf.");
 
     /// <summary>What ends a SELECT that locks its row until the transaction is over.</summary>
     public abstract string LockRow { get; }

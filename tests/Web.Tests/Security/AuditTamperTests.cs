@@ -30,6 +30,7 @@ public sealed class AuditTamperTests(SharedApp shared)
     [InlineData("DELETE FROM audit_entries WHERE seq IN (9, 10)", BreakKind.Removed, 9)]
     [InlineData("DELETE FROM audit_subjects WHERE seq = 6", BreakKind.SubjectsChanged, 6)]
     [InlineData("INSERT INTO audit_subjects (person_id, seq) VALUES (999, 6)", BreakKind.SubjectsChanged, 6)]
+    [InlineData("UPDATE audit_subjects SET changed = NOT changed WHERE seq = 6", BreakKind.SubjectsChanged, 6)]
     public async Task One_statement_is_found(string sql, BreakKind kind, long seq)
     {
         await using var house = await TenEntries();

@@ -26,6 +26,8 @@ internal sealed class AuditMapping :
     {
         builder.ToTable("audit_subjects").HasKey(s => new { s.PersonId, s.Seq });
         builder.HasIndex(s => s.Seq);
+        builder.Property(s => s.Changed).HasDefaultValue(false);
+        builder.HasIndex(s => new { s.PersonId, s.Seq }, "ix_audit_subjects_changes").HasFilter("changed");
     }
 
     public void Configure(EntityTypeBuilder<AuditHead> builder)

@@ -46,7 +46,7 @@ public static class AuditChain
             await Insert(connection, transaction, [.. entries], ct);
         }
 
-        var subjects = entries.SelectMany((e, i) => drafts[i].PersonIds.Distinct().Select(p => (Person: p, e.Seq)));
+        var subjects = entries.SelectMany((e, i) => drafts[i].PersonIds.Distinct().Select(p => (Person: p, e.Seq, Changed: e.Action == AuditActions.Change)));
         foreach (var some in subjects.Chunk(SubjectsAtOnce))
         {
             await InsertSubjects(connection, transaction, some, ct);
@@ -107,10 +107,10 @@ public static class AuditChain
         await command.ExecuteNonQueryAsync(ct);
     }
 
-    private static async Task InsertSubjects(DbConnection connection, DbTransaction transaction, (int Person, long Seq)[] subjects, CancellationToken ct)
+    private static async Task InsertSubjects(DbConnection connection, DbTransaction transaction, (int Person, long Seq, bool Changed)[] subjects, CancellationToken ct)
     {
-        var rows = string.Join(", ", subjects.Select(s => string.Create(CultureInfo.InvariantCulture, $"({s.Person}, {s.Seq})")));
-        await using var command = Command(connection, transaction, "INSERT INTO audit_subjects (person_id, seq) VALUES " + rows);
+        var rows = string.Join(", ", subjects.Select(s => string.Create(CultureInfo.InvariantCulture, $"({s.Person}, {s.Seq}, {(s.Changed ? "TRUE" : "FALSE")})")));
+        await using var command = Command(connection, transaction, "INSERT INTO audit_subjects (person_id, seq, changed) VALUES " + rows);
         await command.ExecuteNonQueryAsync(ct);
     }
 

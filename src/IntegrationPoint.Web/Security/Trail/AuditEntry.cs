@@ -38,6 +38,9 @@ public sealed class AuditSubject
 {
     public required int PersonId { get; init; }
     public required long Seq { get; init; }
+
+    /// <summary>Whether the entry is a change: few are, and the history of a person is told from them alone.</summary>
+    public bool Changed { get; init; }
 }
 
 /// <summary>Last link of the chain; the row that every writer locks for the moment of its commit.</summary>

@@ -104,8 +104,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 {
                     seq = table.Column<long>(type: "bigint", nullable: false),
                     hash = table.Column<string>(type: "character varying(64)", maxLength: 64, nullable: false),
-                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     previous = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
                     key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     signature = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false)
                 },
@@ -119,7 +119,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: table => new
                 {
                     person_id = table.Column<int>(type: "integer", nullable: false),
-                    seq = table.Column<long>(type: "bigint", nullable: false)
+                    seq = table.Column<long>(type: "bigint", nullable: false),
+                    changed = table.Column<bool>(type: "boolean", nullable: false, defaultValue: false)
                 },
                 constraints: table =>
                 {
@@ -1452,6 +1453,12 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_audit_subjects_person_id_seq",
+                table: "audit_subjects",
+                columns: new[] { "person_id", "seq" },
+                filter: "changed");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_audit_subjects_seq",
                 table: "audit_subjects",
                 column: "seq");
@@ -1755,9 +1762,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "value", "kind" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_persons_birth_date",
+                name: "ix_persons_birth_date_merged_into_id_restricted_staff_related",
                 table: "persons",
-                column: "birth_date");
+                columns: new[] { "birth_date", "merged_into_id", "restricted", "staff_related" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_persons_file_number",

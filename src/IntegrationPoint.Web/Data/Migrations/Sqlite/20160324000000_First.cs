@@ -103,8 +103,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 {
                     seq = table.Column<long>(type: "INTEGER", nullable: false),
                     hash = table.Column<string>(type: "TEXT", maxLength: 64, nullable: false),
-                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     previous = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    at = table.Column<DateTime>(type: "TEXT", nullable: false),
                     key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     signature = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false)
                 },
@@ -118,7 +118,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 columns: table => new
                 {
                     person_id = table.Column<int>(type: "INTEGER", nullable: false),
-                    seq = table.Column<long>(type: "INTEGER", nullable: false)
+                    seq = table.Column<long>(type: "INTEGER", nullable: false),
+                    changed = table.Column<bool>(type: "INTEGER", nullable: false, defaultValue: false)
                 },
                 constraints: table =>
                 {
@@ -1451,6 +1452,12 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_audit_subjects_person_id_seq",
+                table: "audit_subjects",
+                columns: new[] { "person_id", "seq" },
+                filter: "changed");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_audit_subjects_seq",
                 table: "audit_subjects",
                 column: "seq");
@@ -1754,9 +1761,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 columns: new[] { "value", "kind" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_persons_birth_date",
+                name: "ix_persons_birth_date_merged_into_id_restricted_staff_related",
                 table: "persons",
-                column: "birth_date");
+                columns: new[] { "birth_date", "merged_into_id", "restricted", "staff_related" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_persons_file_number",

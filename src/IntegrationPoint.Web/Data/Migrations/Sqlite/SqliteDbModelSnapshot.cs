@@ -1878,9 +1878,6 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.HasKey("Id")
                         .HasName("pk_persons");
 
-                    b.HasIndex("BirthDate")
-                        .HasDatabaseName("ix_persons_birth_date");
-
                     b.HasIndex("FileNumber")
                         .IsUnique()
                         .HasDatabaseName("ix_persons_file_number");
@@ -1891,6 +1888,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("MergedIntoId")
                         .HasDatabaseName("ix_persons_merged_into_id");
+
+                    b.HasIndex("BirthDate", "MergedIntoId", "Restricted", "StaffRelated")
+                        .HasDatabaseName("ix_persons_birth_date_merged_into_id_restricted_staff_related");
 
                     b.HasIndex("SortName", "Id", "BirthDate", "Sex", "MergedIntoId", "Restricted", "StaffRelated")
                         .HasDatabaseName("ix_persons_sort_name_id_birth_date_sex_merged_into_id_restricted_staff_related");
@@ -3593,11 +3593,21 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("seq");
 
+                    b.Property<bool>("Changed")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasDefaultValue(false)
+                        .HasColumnName("changed");
+
                     b.HasKey("PersonId", "Seq")
                         .HasName("pk_audit_subjects");
 
                     b.HasIndex("Seq")
                         .HasDatabaseName("ix_audit_subjects_seq");
+
+                    b.HasIndex(new[] { "PersonId", "Seq" }, "ix_audit_subjects_changes")
+                        .HasDatabaseName("ix_audit_subjects_person_id_seq")
+                        .HasFilter("changed");
 
                     b.ToTable("audit_subjects", (string)null);
                 });
