@@ -6,14 +6,17 @@ namespace IntegrationPoint.Web.Security;
 /// <summary>What the viewer may do with the data of one person, group by group.</summary>
 public sealed class PersonAccess
 {
-    public static readonly PersonAccess Closed = new(FrozenDictionary<DataGroup, Cell>.Empty);
+    public static readonly PersonAccess Closed = new(0, FrozenDictionary<DataGroup, Cell>.Empty);
 
     private readonly IReadOnlyDictionary<DataGroup, Cell> cells;
 
-    internal PersonAccess(IReadOnlyDictionary<DataGroup, Cell> cells) => this.cells = cells;
+    internal PersonAccess(int personId, IReadOnlyDictionary<DataGroup, Cell> cells) => (PersonId, this.cells) = (personId, cells);
+
+    /// <summary>Whose data this is about; 0 where everything is shut.</summary>
+    public int PersonId { get; }
 
     internal static PersonAccess Of(WallFacts facts, Func<DataGroup, AccessRule?> rule, IEnumerable<string> consented) =>
-        new(Enum.GetValues<DataGroup>().ToDictionary(g => g, g => facts.Cell(rule(g), g, consented)));
+        new(facts.PersonId, Enum.GetValues<DataGroup>().ToDictionary(g => g, g => facts.Cell(rule(g), g, consented)));
 
     internal bool SameAs(PersonAccess other) => Enum.GetValues<DataGroup>().All(g => cells.GetValueOrDefault(g) == other.cells.GetValueOrDefault(g));
 

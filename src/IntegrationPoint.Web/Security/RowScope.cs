@@ -10,7 +10,7 @@ namespace IntegrationPoint.Web.Security;
 
 /// <summary>
 /// Rows of one person that have a wall of their own inside an open group. Always read them from here, never from the table.
-/// The access given is the viewer's to that person (<see cref="PersonScope.Access"/>): where it does not open the group there are no rows.
+/// The access given (<see cref="PersonScope.Access"/>) says whose they are: where it does not open the group there are no rows.
 /// </summary>
 public sealed class RowScope(AppDb db, CurrentViewer current, TradeDay day)
 {
@@ -32,7 +32,7 @@ public sealed class RowScope(AppDb db, CurrentViewer current, TradeDay day)
     private (int PersonId, bool Consented)? asked;
 
     /// <summary>Notes of the own body, and those other bodies marked as shared where the matrix says so; newest first.</summary>
-    public async Task<IReadOnlyList<Note>> Notes(int personId, PersonAccess access, int most, CancellationToken ct)
+    public async Task<IReadOnlyList<Note>> Notes(PersonAccess access, int most, CancellationToken ct)
     {
         if (!access.Reads(DataGroup.Notes))
         {
@@ -40,26 +40,26 @@ public sealed class RowScope(AppDb db, CurrentViewer current, TradeDay day)
         }
 
         var shared = access.Limit(DataGroup.Notes) == FieldSets.OwnOrShared;
-        return await NotesOf(db, personId, current.Viewer.BodyId, shared, most).ToListAsync(ct);
+        return await NotesOf(db, access.PersonId, current.Viewer.BodyId, shared, most).ToListAsync(ct);
     }
 
     /// <summary>Barriers noted on the viewer's side of the wall between AsylbLG, SGB II and III, and SGB VIII, or opened by consent; earliest first.</summary>
-    public async Task<IReadOnlyList<Barrier>> Barriers(int personId, PersonAccess access, CancellationToken ct) => access.Reads(DataGroup.Barriers)
-        ? await BarriersOf(db, personId, current.Viewer.BodyId, SameSide(), await Consented(personId, ct)).ToListAsync(ct)
+    public async Task<IReadOnlyList<Barrier>> Barriers(PersonAccess access, CancellationToken ct) => access.Reads(DataGroup.Barriers)
+        ? await BarriersOf(db, access.PersonId, current.Viewer.BodyId, SameSide(), await Consented(access.PersonId, ct)).ToListAsync(ct)
         : [];
 
     /// <summary>What limits the time a person can give, as last said: behind the same wall as barriers.</summary>
-    public async Task<Availability?> Availability(int personId, PersonAccess access, CancellationToken ct) => access.Reads(DataGroup.Barriers)
-        ? await AvailabilityOf(db, personId, current.Viewer.BodyId, SameSide(), await Consented(personId, ct))
+    public async Task<Availability?> Availability(PersonAccess access, CancellationToken ct) => access.Reads(DataGroup.Barriers)
+        ? await AvailabilityOf(db, access.PersonId, current.Viewer.BodyId, SameSide(), await Consented(access.PersonId, ct))
         : null;
 
     /// <summary>Benefits that the viewer's own body pays.</summary>
-    public async Task<IReadOnlyList<BenefitPeriod>> Benefits(int personId, PersonAccess access, CancellationToken ct) =>
-        access.Reads(DataGroup.Benefit) ? await BenefitsOf(db, personId, current.Viewer.BodyId).ToListAsync(ct) : [];
+    public async Task<IReadOnlyList<BenefitPeriod>> Benefits(PersonAccess access, CancellationToken ct) =>
+        access.Reads(DataGroup.Benefit) ? await BenefitsOf(db, access.PersonId, current.Viewer.BodyId).ToListAsync(ct) : [];
 
     /// <summary>What the client wants, in their own words, latest first: for those who plan with them, never for the immigration office.</summary>
-    public async Task<IReadOnlyList<Wish>> Wishes(int personId, PersonAccess access, CancellationToken ct) =>
-        access.Reads(DataGroup.Profile) && current.Viewer.Role != Roles.ImmigrationClerk ? await WishesOf(db, personId).ToListAsync(ct) : [];
+    public async Task<IReadOnlyList<Wish>> Wishes(PersonAccess access, CancellationToken ct) =>
+        access.Reads(DataGroup.Profile) && current.Viewer.Role != Roles.ImmigrationClerk ? await WishesOf(db, access.PersonId).ToListAsync(ct) : [];
 
     /// <summary>Whether a consent opens the barriers of the person to the viewer's body; asked once a request.</summary>
     private async Task<bool> Consented(int personId, CancellationToken ct)

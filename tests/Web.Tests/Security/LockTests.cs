@@ -36,7 +36,7 @@ public sealed class LockTests(MarkedApp app) : IClassFixture<MarkedApp>
         await app.Change(p => p.Lock(staffRelated: false, restricted: true));
 
         var office = await app.As("jana.offermann", s => s.GetRequiredService<PersonScope>().Access(app.Person.Id, Ct));
-        var notes = await app.As("jana.offermann", s => s.GetRequiredService<RowScope>().Notes().CountAsync(n => n.PersonId == app.Person.Id, Ct));
+        var notes = await app.As("jana.offermann", async s => (await s.GetRequiredService<RowScope>().Notes(office, 100, Ct)).Count);
         string[] outside = ["ute.hansen", "kai.brandsiepen", "petra.niessen", "wilma.schaaf"];
         var strangers = new List<bool>();
         foreach (var user in outside)
@@ -124,7 +124,8 @@ public sealed class LockTests(MarkedApp app) : IClassFixture<MarkedApp>
         var (profile, wishes, barriers, notes) = await app.As("ralf.pontzen", async s =>
         {
             var (scope, rows) = (s.GetRequiredService<PersonScope>(), s.GetRequiredService<RowScope>());
-            return ((await scope.Access(app.Person.Id, Ct)).Reads(DataGroup.Profile), await rows.Wishes().CountAsync(Ct), await rows.Barriers().CountAsync(Ct), await rows.Notes().Select(n => n.Text).ToListAsync(Ct));
+            var access = await scope.Access(app.Person.Id, Ct);
+            return (access.Reads(DataGroup.Profile), (await rows.Wishes(access, Ct)).Count, (await rows.Barriers(access, Ct)).Count, (await rows.Notes(access, 100, Ct)).Select(n => n.Text).ToList());
         });
 
         await app.ChangeAll(db => db.Involvements.Where(i => i.BodyId == office).ExecuteDeleteAsync(Ct));

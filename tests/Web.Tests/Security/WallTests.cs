@@ -93,13 +93,14 @@ public sealed class WallTests(MarkedApp app) : IClassFixture<MarkedApp>
     {
         var seen = await app.As(user, async services =>
         {
-            var (rows, id) = (services.GetRequiredService<RowScope>(), app.Person.Id);
+            var rows = services.GetRequiredService<RowScope>();
+            var access = await services.GetRequiredService<PersonScope>().Access(app.Person.Id, Ct);
             return (string[])
             [
-                .. await rows.Notes().Where(n => n.PersonId == id).Select(n => n.Text).ToListAsync(Ct),
-                .. await rows.Barriers().Where(b => b.PersonId == id).Select(b => b.Code).ToListAsync(Ct),
-                .. await rows.Benefits().Where(b => b.PersonId == id).Select(b => b.EndReason!).ToListAsync(Ct),
-                .. await rows.Wishes().Where(w => w.PersonId == id).Select(w => w.Words).ToListAsync(Ct),
+                .. (await rows.Notes(access, 100, Ct)).Select(n => n.Text),
+                .. (await rows.Barriers(access, Ct)).Select(b => b.Code),
+                .. (await rows.Benefits(access, Ct)).Select(b => b.EndReason!),
+                .. (await rows.Wishes(access, Ct)).Select(w => w.Words),
             ];
         });
         string[] walled =

@@ -172,15 +172,17 @@ public sealed class ListTests(SharedApp app)
     }
 
     [Theory]
-    [InlineData("/people", 15)]
-    [InlineData("/people?site=aachen&idle=13..&paper=GESTATTUNG&sort=-idle", 15)]
-    [InlineData("/people?columns=age", 10)]
-    public async Task A_page_of_the_list_takes_as_many_statements_whatever_it_shows(string path, int most)
+    [InlineData("/people", 9)]
+    [InlineData("/people?site=aachen&idle=13..&paper=GESTATTUNG&sort=-idle", 9)]
+    [InlineData("/people?columns=age", 5)]
+    public async Task A_page_of_the_list_takes_as_many_statements_whatever_it_shows(string path, int count)
     {
         using var statements = new Statements();
-        var seen = await statements.Of(await app.SignedInAs(Jana), path);
+        var client = await app.SignedInAs(Jana);
+        _ = await statements.Of(client, path); // names of bodies and sites are kept for a while
+        var seen = await statements.Of(client, path);
 
-        Assert.True(seen.Count <= most, $"{seen.Count}:\n{string.Join("\n---\n", seen)}");
+        Assert.True(seen.Count == count, $"{seen.Count} instead of {count}:\n{string.Join("\n---\n", seen)}");
     }
 
     private async Task<IHtmlDocument> Page(string user, string path) => await app.Document(await app.SignedInAs(user), path);

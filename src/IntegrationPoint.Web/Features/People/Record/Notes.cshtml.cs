@@ -74,7 +74,7 @@ public sealed class NotesModel(OpenRecord record, RowScope rows, AddNote add, Re
     {
         await bodies.Load(ct);
         Line = await head.Line(ct);
-        Notes = await rows.Notes(record.Id, record.Access, Most, ct);
+        Notes = await rows.Notes(record.Access, Most, ct);
         return Page();
     }
 }

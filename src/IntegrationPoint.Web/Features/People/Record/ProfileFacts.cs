@@ -26,13 +26,13 @@ public sealed class ProfileFacts(AppDb db, OpenRecord record, RowScope rows, Cur
         {
             Schools = await RecordReads.Schools(db, id).ToListAsync(ct);
             Work = await RecordReads.Work(db, id).ToListAsync(ct);
-            Wishes = await rows.Wishes(id, access, ct);
+            Wishes = await rows.Wishes(access, ct);
         }
 
         if (access.Reads(DataGroup.Barriers))
         {
-            Barriers = [.. (await rows.Barriers(id, access, ct)).Where(b => b.Until is null || b.Until > today)];
-            Availability = await rows.Availability(id, access, ct);
+            Barriers = [.. (await rows.Barriers(access, ct)).Where(b => b.Until is null || b.Until > today)];
+            Availability = await rows.Availability(access, ct);
         }
 
         var ownOnly = access.Limit(DataGroup.Plan) is FieldSets.OwnCourse or FieldSets.OwnTask;

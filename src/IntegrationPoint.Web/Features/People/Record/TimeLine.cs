@@ -112,7 +112,7 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
             Add(duty.From, "duty", $"{bodies[duty.BodyId]} · {duty.Norm}", duty.Provenance);
         }
 
-        foreach (var benefit in await rows.Benefits(id, record.Access, ct))
+        foreach (var benefit in await rows.Benefits(record.Access, ct))
         {
             var regime = labels[CodeLists.Regime, benefit.Regime];
             Add(benefit.From, "benefit", $"{regime} · {bodies[benefit.BodyId]}", benefit.Provenance);
