@@ -14,6 +14,7 @@ using IntegrationPoint.Web.Features.Situation;
 using IntegrationPoint.Web.Jobs;
 using IntegrationPoint.Web.Security;
 using IntegrationPoint.Web.Security.Hardening;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 
 namespace IntegrationPoint.Web.Commands;
 
@@ -74,7 +75,10 @@ public static class WebHost
     public static async Task<WebApplication> Start(ServeOptions options, CancellationToken ct)
     {
         var app = Build(options);
+        // The pages are found on the second core while the database is read on the first.
+        var pages = Task.Run(() => app.Services.GetRequiredService<IActionDescriptorCollectionProvider>().ActionDescriptors, ct);
         await Prepare(app, ct);
+        await pages;
         await app.StartAsync(ct);
         return app;
     }

@@ -12,7 +12,12 @@ public sealed class DatabaseStart(AppDb db, DatabaseChoice choice, ReferenceLoad
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         }
 
-        await db.Database.MigrateAsync(ct);
+        // Migrating compares the whole model even where there is nothing to do, half a second of every start.
+        if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
+        {
+            await db.Database.MigrateAsync(ct);
+        }
+
         await AuditGuard.Stand(db, choice.IsPostgres, ct);
         await reference.Load(ct);
     }

@@ -70,9 +70,16 @@ public sealed class PersonScope(AppDb db, CurrentViewer current, AccessMatrix ma
     public async Task<OpenedPerson?> Open(string key, CancellationToken ct)
     {
         var opened = await Walls.Opened(db, Visible().Where(p => p.Key == key), current.Viewer, matrix, day.Today, ct);
-        return opened is null && await Find(key, ct) is { } survivor
-            ? await Walls.Opened(db, Visible().Where(p => p.Id == survivor.Id), current.Viewer, matrix, day.Today, ct)
-            : opened;
+        if (opened is null && await Find(key, ct) is { } survivor)
+        {
+            opened = await Walls.Opened(db, Visible().Where(p => p.Id == survivor.Id), current.Viewer, matrix, day.Today, ct);
+            if (opened is null)
+            {
+                await audit.Denied("person", [survivor.Id], ct);
+            }
+        }
+
+        return opened;
     }
 
     /// <summary>Identities with the fields the viewer may see; the others are null.</summary>
@@ -83,11 +90,11 @@ public sealed class PersonScope(AppDb db, CurrentViewer current, AccessMatrix ma
 
     /// <summary>Who each of these people is, as far as the viewer may see it, and what they may do; who is not theirs to know is left out.</summary>
     public Task<Dictionary<int, (IdentityView Who, PersonAccess Access)>> Shown(IReadOnlyCollection<int> personIds, CancellationToken ct) =>
-        Walls.Shown(db, Visible().Where(p => personIds.Contains(p.Id)), personIds, current.Viewer, matrix, day.Today, ct);
+        Walls.Shown(db, Visible().Where(p => personIds.Contains(p.Id)), current.Viewer, matrix, day.Today, ct);
 
     /// <summary>What the viewer may do with each of these people; who is not theirs to know is left out.</summary>
     public Task<Dictionary<int, PersonAccess>> Accesses(IReadOnlyCollection<int> personIds, CancellationToken ct) =>
-        Walls.Accesses(db, Visible().Where(p => personIds.Contains(p.Id)), personIds, current.Viewer, matrix, day.Today, ct);
+        Walls.Accesses(db, Visible().Where(p => personIds.Contains(p.Id)), current.Viewer, matrix, day.Today, ct);
 }
 
 /// <summary>A person the viewer knows, what they may do with the record, and the part of the identity they may see.</summary>

@@ -66,7 +66,7 @@ public sealed class RowScope(AppDb db, CurrentViewer current, TradeDay day)
     {
         if (asked?.PersonId != personId)
         {
-            asked = (personId, await Walls.ConsentedGroups(db, personId, current.Viewer, day.Today).AnyAsync(groups => $" {groups} ".Contains(Walls.Word(DataGroup.Barriers), StringComparison.Ordinal), ct));
+            asked = (personId, await Walls.Opens(db, personId, current.Viewer, DataGroup.Barriers, day.Today, ct));
         }
 
         return asked.Value.Consented;

@@ -26,39 +26,29 @@ internal static class Walls
         || db.Duties.Any(d => d.PersonId == p.Id && d.BodyId == v.BodyId && d.From <= day && (d.To == null || d.To >= day)));
 
     /// <summary>What the viewer may do with each of the people seen.</summary>
-    public static async Task<Dictionary<int, PersonAccess>> Accesses(
-        AppDb db, IQueryable<Person> seen, IReadOnlyCollection<int> personIds, Viewer v, AccessMatrix matrix, DateOnly day, CancellationToken ct)
-    {
-        var facts = await seen.Select(Facts(db, v, day)).ToListAsync(ct);
-        var consented = await Consented(db, personIds, v, matrix, day, ct);
-        return facts.ToDictionary(f => f.PersonId, f => PersonAccess.Of(f, g => matrix.Rule(v.Role, g, day), consented[f.PersonId]));
-    }
+    public static async Task<Dictionary<int, PersonAccess>> Accesses(AppDb db, IQueryable<Person> seen, Viewer v, AccessMatrix matrix, DateOnly day, CancellationToken ct) =>
+        (await Judged(db, seen.Select(Facts(db, v, day)), v, matrix, day, ct)).ToDictionary(j => j.Facts.PersonId, j => j.Access);
 
     public static async Task<OpenedPerson?> Opened(AppDb db, IQueryable<Person> one, Viewer v, AccessMatrix matrix, DateOnly day, CancellationToken ct)
     {
-        var facts = await one.Select(With(Facts(db, v, day), nameof(WallFacts.Person), p => p)).FirstOrDefaultAsync(ct);
-        if (facts?.Person is not { } person || IdentityFields.Of(person, matrix.Rule(v.Role, DataGroup.Identity, day)) is not { } who)
-        {
-            return null;
-        }
-
-        var consented = await Consented(db, [person.Id], v, matrix, day, ct);
-        return new OpenedPerson(person, PersonAccess.Of(facts, g => matrix.Rule(v.Role, g, day), consented[person.Id]), who);
+        var judged = await Judged(db, one.Select(With(Facts(db, v, day), nameof(WallFacts.Person), p => p)), v, matrix, day, ct);
+        return judged is [var (facts, access)] && IdentityFields.Of(facts.Person!, matrix.Rule(v.Role, DataGroup.Identity, day)) is { } who ? new OpenedPerson(facts.Person!, access, who) : null;
     }
 
     /// <summary>The part of the identity that the viewer may see, and what they may do, of each of the people seen.</summary>
-    public static async Task<Dictionary<int, (IdentityView Who, PersonAccess Access)>> Shown(
-        AppDb db, IQueryable<Person> seen, IReadOnlyCollection<int> personIds, Viewer v, AccessMatrix matrix, DateOnly day, CancellationToken ct)
+    public static async Task<Dictionary<int, (IdentityView Who, PersonAccess Access)>> Shown(AppDb db, IQueryable<Person> seen, Viewer v, AccessMatrix matrix, DateOnly day, CancellationToken ct)
     {
         var rule = matrix.Rule(v.Role, DataGroup.Identity, day);
-        if (!IdentityFields.Opens(rule))
-        {
-            return [];
-        }
+        return IdentityFields.Opens(rule)
+            ? (await Judged(db, seen.Select(With(Facts(db, v, day), nameof(WallFacts.Who), IdentityFields.Cut(rule))), v, matrix, day, ct)).ToDictionary(j => j.Facts.PersonId, j => (j.Facts.Who!, j.Access))
+            : [];
+    }
 
-        var facts = await seen.Select(With(Facts(db, v, day), nameof(WallFacts.Who), IdentityFields.Cut(rule))).ToListAsync(ct);
-        var consented = await Consented(db, personIds, v, matrix, day, ct);
-        return facts.ToDictionary(f => f.PersonId, f => (f.Who!, PersonAccess.Of(f, g => matrix.Rule(v.Role, g, day), consented[f.PersonId])));
+    private static async Task<List<(WallFacts Facts, PersonAccess Access)>> Judged(AppDb db, IQueryable<WallFacts> asked, Viewer v, AccessMatrix matrix, DateOnly day, CancellationToken ct)
+    {
+        var facts = await asked.ToListAsync(ct);
+        var consented = await Consented(db, facts.ConvertAll(f => f.PersonId), v, matrix, day, ct);
+        return facts.ConvertAll(f => (f, PersonAccess.Of(f, g => matrix.Rule(v.Role, g, day), consented[f.PersonId])));
     }
 
     private static async Task<ILookup<int, string>> Consented(AppDb db, IReadOnlyCollection<int> personIds, Viewer v, AccessMatrix matrix, DateOnly day, CancellationToken ct)
@@ -92,11 +82,12 @@ internal static class Walls
         return Expression.Lambda<Func<Person, WallFacts>>(init.Update(init.NewExpression, [.. init.Bindings, Expression.Bind(typeof(WallFacts).GetProperty(member)!, value)]), person);
     }
 
-    /// <summary>The groups of each consent of one person in force for the viewer's body, by a statement that is translated once.</summary>
-    public static IAsyncEnumerable<string> ConsentedGroups(AppDb db, int personId, Viewer v, DateOnly day) => GroupsOf(db, personId, v.BodyId, day);
-
-    private static readonly Func<AppDb, int, int, DateOnly, IAsyncEnumerable<string>> GroupsOf = EF.CompileAsyncQuery<AppDb, int, int, DateOnly, string>((AppDb db, int personId, int bodyId, DateOnly day) =>
-        db.Consents.Where(c => c.PersonId == personId && c.RecipientId == bodyId && c.From <= day && (c.To == null || c.To >= day) && (c.WithdrawnOn == null || c.WithdrawnOn > day)).Select(c => c.Groups));
+    /// <summary>Whether a consent in force opens a group of one person to the viewer's body.</summary>
+    public static Task<bool> Opens(AppDb db, int personId, Viewer v, DataGroup group, DateOnly day, CancellationToken ct)
+    {
+        var word = Word(group);
+        return Consents(db, v, day).AnyAsync(c => c.PersonId == personId && (" " + c.Groups + " ").Contains(word), ct);
+    }
 
     /// <summary>Consents in force for the viewer's body.</summary>
     public static IQueryable<Consent> Consents(AppDb db, Viewer v, DateOnly day) => db.Consents

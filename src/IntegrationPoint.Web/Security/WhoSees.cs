@@ -59,6 +59,6 @@ public sealed class WhoSees(AppDb db, AccessMatrix matrix, TradeDay day)
     private async Task<PersonAccess> Access(int personId, Viewer viewer, CancellationToken ct)
     {
         var seen = RowFilter.Visible(db, viewer, day.Today).Where(p => p.Id == personId);
-        return (await Walls.Accesses(db, seen, [personId], viewer, matrix, day.Today, ct)).GetValueOrDefault(personId, PersonAccess.Closed);
+        return (await Walls.Accesses(db, seen, viewer, matrix, day.Today, ct)).GetValueOrDefault(personId, PersonAccess.Closed);
     }
 }

@@ -183,11 +183,37 @@ public sealed class SearchTests : IClassFixture<AppFixture>
     {
         await using var db = app.Db();
         var village = new Villagers(db, "QM-2016");
-        var (stayed, merged) = (village.Named("Zusammen", "Gelegt"), village.Named("Zusammen", "Doppelt"));
+        var (stayed, merged, first) = (village.Named("Zusammen", "Gelegt"), village.Named("Zusammen", "Doppelt"), village.Named("Zusammen", "Dreifach"));
         village.Case(stayed, village.SiteId("aachen"));
         await db.Persons.Where(p => p.Id == merged.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.MergedIntoId, stayed.Id).SetProperty(p => p.FileNumber, "IP-2009-00001"), Ct);
+        await db.Persons.Where(p => p.Id == first.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.MergedIntoId, merged.Id).SetProperty(p => p.FileNumber, "IP-2009-00002"), Ct);
 
         Assert.Equal([stayed.FileNumber], (await Suggestions(Jana, "IP-2009-00001")).Select(s => s.File));
+        Assert.Equal([stayed.FileNumber], (await Suggestions(Jana, "IP-2009-00002")).Select(s => s.File));
+    }
+
+    [Fact]
+    public async Task Who_knows_one_of_very_many_namesakes_finds_that_one()
+    {
+        await using var db = app.Db();
+        var village = new Villagers(db, "QN-2016");
+        var aachen = village.SiteId("aachen");
+        var jana = village.User("jana.offermann");
+        var elsewhere = await db.Persons
+            .Where(p => !db.Cases.Any(c => c.PersonId == p.Id && (c.SiteId == aachen || c.LeadId == jana.Id)) && !db.Duties.Any(d => d.PersonId == p.Id && d.BodyId == jana.BodyId) && !db.Involvements.Any(i => i.PersonId == p.Id && i.BodyId == jana.BodyId))
+            .Select(p => p.Id).OrderBy(id => id).Take(700).ToListAsync(Ct);
+        var mine = village.Named("Vielfach", "Xarxo", born: "1990-02-03");
+        village.Case(mine, aachen);
+        var keys = await db.SearchKeys.Where(k => k.PersonId == mine.Id).Select(k => k.Key).ToListAsync(Ct);
+        db.AddRange(elsewhere.SelectMany(id => keys.Select(key => new SearchKey { PersonId = id, Key = key })));
+        await db.SaveChangesAsync(Ct);
+
+        var (byName, withDate) = (await Names(Jana, "xarxo"), await Names(Jana, "xarxo 03.02.1990"));
+        await db.SearchKeys.Where(k => elsewhere.Contains(k.PersonId) && keys.Contains(k.Key)).ExecuteDeleteAsync(Ct);
+
+        Assert.Equal(700, elsewhere.Count);
+        Assert.Equal(["Xarxo Vielfach"], byName);
+        Assert.Equal(["Xarxo Vielfach"], withDate);
     }
 
     [Fact]

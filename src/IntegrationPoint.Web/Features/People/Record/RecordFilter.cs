@@ -33,8 +33,14 @@ public sealed class RecordFilter(PersonScope scope, OpenRecord record, ListPosit
         }
 
         // A page is shown after its handler has ended, so what the handler reads may be written down together with this.
-        await next();
-        await read;
+        try
+        {
+            await next();
+        }
+        finally
+        {
+            await read;
+        }
     }
 
     /// <summary>"person" for the overview, "person/history" for the page of that name.</summary>

@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.Search.Shared;
 
-/// <summary>Finds people by what was typed. Every statement walks an index and ends early: the time does not grow with the town.</summary>
+/// <summary>Finds people by what was typed. Walks along an index end early, so that the time of most searches does not grow with the town; where they do not meet enough people the viewer knows, all keys are asked.</summary>
 public sealed class PersonSearch(AppDb db)
 {
     /// <summary>Most keys of one beginning that are asked for their person: a common name needs a second word.</summary>
@@ -14,8 +14,8 @@ public sealed class PersonSearch(AppDb db)
     /// <summary>People looked at with one statement.</summary>
     private const int Slice = 96;
 
-    /// <summary>The same where a birth date leaves few of them.</summary>
-    private const int BornSlice = 4_096;
+    /// <summary>Records that were joined once more lead on so many times.</summary>
+    private const int LongestMerge = 8;
 
     /// <param name="people">Whose identity the viewer may read in full.</param>
     public async Task<IReadOnlyList<SearchHit>> Find(SearchText text, IQueryable<Person> people, int take, CancellationToken ct)
@@ -26,20 +26,9 @@ public sealed class PersonSearch(AppDb db)
             return [.. Best(await Hits(people, Exact(text), ct), text.Names).Take(take)];
         }
 
-        people = text.Born is { } born ? people.Where(p => p.BirthDate >= born.From && p.BirthDate <= born.To) : people;
-        List<SearchHit> hits = [];
-        // Most often the first keys hold enough people the viewer knows; only then is it worth to walk on.
-        foreach (var most in text.Born is null ? new[] { Slice, Scanned } : [int.MaxValue])
-        {
-            var found = await Walked(names, most, ct);
-            hits = await Known(people, [.. found.OrderBy(f => f.Reason).DistinctBy(f => f.PersonId)], text.Born is null ? Slice : BornSlice, take, ct);
-            if (hits.Count >= take || found.Count < most)
-            {
-                break;
-            }
-        }
-
-        return [.. Best(hits, text.Names).Take(take)];
+        people = BornIn(people, text);
+        var hits = text.Born is null ? await AmongFirst(people, names, take, ct) : null;
+        return [.. Best(hits ?? await AmongAll(people, names, take, ct), text.Names).Take(take)];
     }
 
     /// <summary>The same people as a part of a larger filter, without order.</summary>
@@ -52,14 +41,12 @@ public sealed class PersonSearch(AppDb db)
             return text.IsEmpty ? people.Where(p => false) : people.Where(p => search.Exact(text).Any(x => x.PersonId == p.Id));
         }
 
-        if (text.Born is { } born)
-        {
-            people = people.Where(p => p.BirthDate >= born.From && p.BirthDate <= born.To);
-        }
-
         var ids = With(db, names.Written).Concat(With(db, names.Sounds)).Select(k => k.PersonId);
-        return people.Where(p => ids.Contains(p.Id));
+        return BornIn(people, text).Where(p => ids.Contains(p.Id));
     }
+
+    private static IQueryable<Person> BornIn(IQueryable<Person> people, SearchText text) =>
+        text.Born is { } born ? people.Where(p => p.BirthDate >= born.From && p.BirthDate <= born.To) : people;
 
     private sealed record Found
     {
@@ -93,6 +80,39 @@ public sealed class PersonSearch(AppDb db)
             : found;
     }
 
+    /// <summary>Most often the first keys hold enough people the viewer knows; null where they do not and there are more.</summary>
+    private async Task<List<SearchHit>?> AmongFirst(IQueryable<Person> people, NameQuery names, int take, CancellationToken ct)
+    {
+        foreach (var most in new[] { Slice, Scanned })
+        {
+            var found = await Walked(names, most, ct);
+            var hits = await Known(people, [.. found.OrderBy(f => f.Reason).DistinctBy(f => f.PersonId)], take, ct);
+            if (hits.Count >= take || found.Count < most)
+            {
+                return hits;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Of everybody the viewer knows, in the order of names: complete, and slower where a name is common.</summary>
+    private async Task<List<SearchHit>> AmongAll(IQueryable<Person> people, NameQuery names, int take, CancellationToken ct)
+    {
+        List<SearchHit> hits = [];
+        foreach (var (words, reason) in new[] { (names.Written, SearchReason.NameBegins), (names.Sounds, SearchReason.SoundsAlike) })
+        {
+            if (words.Count > 0 && hits.Count < take)
+            {
+                var ids = With(db, words).Select(k => k.PersonId);
+                var some = await Hits(people.Where(p => ids.Contains(p.Id)).OrderBy(p => p.SortName).ThenBy(p => p.Id).Take(Math.Max(take, 2 * Slice))).ToListAsync(ct);
+                hits.AddRange(some.ConvertAll(h => h with { Reason = reason }));
+            }
+        }
+
+        return hits;
+    }
+
     /// <summary>One walk along the index for each way the first word may begin; further words are asked person by person.</summary>
     private Task<List<Found>> Walked(NameQuery names, int most, CancellationToken ct) =>
         Walks(names.Written, SearchReason.NameBegins, most).Concat(Walks(names.Sounds, SearchReason.SoundsAlike, most)).Aggregate((all, next) => all.Concat(next)).ToListAsync(ct);
@@ -101,10 +121,10 @@ public sealed class PersonSearch(AppDb db)
         With(db, [[prefix], .. words.Skip(1)]).OrderBy(k => k.Key).Take(most).Select(k => new Found { PersonId = k.PersonId, Reason = reason }));
 
     /// <summary>The people behind the keys, who is spelled as typed first, in slices, until enough of them are the viewer's to know.</summary>
-    private static async Task<List<SearchHit>> Known(IQueryable<Person> people, List<Found> found, int size, int take, CancellationToken ct)
+    private static async Task<List<SearchHit>> Known(IQueryable<Person> people, List<Found> found, int take, CancellationToken ct)
     {
         List<SearchHit> hits = [];
-        foreach (var slice in found.Chunk(Math.Max(size, take)))
+        foreach (var slice in found.Chunk(Math.Max(Slice, take)))
         {
             var reasons = slice.ToDictionary(f => f.PersonId, f => f.Reason);
             var ids = slice.Select(f => f.PersonId).ToArray();
@@ -136,12 +156,31 @@ public sealed class PersonSearch(AppDb db)
         return keys;
     }
 
-    private static async Task<List<SearchHit>> Hits(IQueryable<Person> people, IQueryable<Found> found, CancellationToken ct)
+    private async Task<List<SearchHit>> Hits(IQueryable<Person> people, IQueryable<Found> found, CancellationToken ct)
     {
-        var reasons = (await found.ToListAsync(ct)).GroupBy(f => f.PersonId).ToDictionary(g => g.Key, g => g.Min(f => f.Reason));
+        var rows = await Survivors(await found.ToListAsync(ct), ct);
+        var reasons = rows.GroupBy(f => f.PersonId).ToDictionary(g => g.Key, g => g.Min(f => f.Reason));
         var ids = reasons.Keys.ToList();
         var hits = await Hits(people.Where(p => ids.Contains(p.Id))).ToListAsync(ct);
         return hits.ConvertAll(h => h with { Reason = reasons[h.PersonId] });
+    }
+
+    // The old file number stands on papers for years, whatever the record was joined with since.
+    private async Task<List<Found>> Survivors(List<Found> found, CancellationToken ct)
+    {
+        for (var i = 0; i < LongestMerge && found.Exists(f => f.Reason == SearchReason.FileNumber); i++)
+        {
+            var ids = found.Where(f => f.Reason == SearchReason.FileNumber).Select(f => f.PersonId).ToArray();
+            var joined = await db.Persons.Where(p => ids.Contains(p.Id) && p.MergedIntoId != null).Select(p => new { p.Id, Into = p.MergedIntoId!.Value }).ToDictionaryAsync(p => p.Id, p => p.Into, ct);
+            if (joined.Count == 0)
+            {
+                break;
+            }
+
+            found = found.ConvertAll(f => joined.TryGetValue(f.PersonId, out var into) ? f with { PersonId = into } : f);
+        }
+
+        return found;
     }
 
     private static IQueryable<SearchHit> Hits(IQueryable<Person> people) => people.Select(p => new SearchHit
