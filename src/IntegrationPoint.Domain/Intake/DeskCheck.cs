@@ -161,10 +161,7 @@ public sealed class DeskCheck
             return answers.MayWrite ? Wrong(nameof(answers.Phone), "intake.error.phone-needed") : null;
         }
 
-        var digits = phone.Count(char.IsAsciiDigit);
-        return digits is < 6 or > 15 || phone.Any(c => !char.IsAsciiDigit(c) && c is not ('+' or ' ' or '/' or '-' or '(' or ')' or '.'))
-            ? Wrong(nameof(answers.Phone), "intake.error.phone")
-            : phone;
+        return PlainText.IsPhone(phone) ? phone : Wrong(nameof(answers.Phone), "intake.error.phone");
     }
 
     private string? Street() => PlainText.Clean(answers.Street) switch

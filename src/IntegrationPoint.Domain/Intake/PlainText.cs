@@ -39,6 +39,9 @@ public static class PlainText
     /// <summary>A name holds letters, marks, blanks, hyphens, apostrophes, dots; no digits, symbols or pictures.</summary>
     public static bool IsName(string text) => text.EnumerateRunes().Any(Rune.IsLetter) && text.EnumerateRunes().All(NameRune);
 
+    /// <summary>6 to 15 digits (ITU-T E.164) and the signs people write between them.</summary>
+    public static bool IsPhone(string text) => text.Count(char.IsAsciiDigit) is >= 6 and <= 15 && text.All(c => char.IsAsciiDigit(c) || c is '+' or ' ' or '/' or '-' or '(' or ')' or '.');
+
     /// <summary>A street has a name: letters, and no sign by which a spreadsheet would take it for a formula.</summary>
     public static bool IsStreet(string text) => text.EnumerateRunes().Any(Rune.IsLetter) && text[0] is not ('=' or '+' or '@' or '<');
 

@@ -32,6 +32,11 @@ public sealed class PeopleFilterAddressTests
     [InlineData("group=good", "group")]
     [InlineData("nationality=<script>", "nationality")]
     [InlineData("paper-expires=1e9", "paper-expires")]
+    [InlineData("course=not-started", "course")]
+    [InlineData("hindered=no-place", "hindered")]
+    [InlineData("result=none", "result")]
+    [InlineData("interpreter=missing", "interpreter")]
+    [InlineData("left-because=MOVED", "left-because")]
     public void A_part_that_cannot_be_read_is_named_and_not_applied(string address, string name)
     {
         var filter = Filter(address);

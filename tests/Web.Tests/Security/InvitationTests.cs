@@ -129,6 +129,23 @@ public sealed class InvitationTests(ClockedApp app) : IClassFixture<ClockedApp>
         Assert.Equal(HttpStatusCode.Forbidden, answer.StatusCode);
     }
 
+    [Theory]
+    [InlineData(Roles.Caseworker)]
+    [InlineData(Roles.ImmigrationClerk)]
+    [InlineData(Roles.Administrator)]
+    [InlineData(Roles.Volunteer)]
+    public async Task A_firm_gets_no_account_of_an_office(string role)
+    {
+        var admin = await app.SignedInAs("bernd.hillen");
+        using var answer = await app.Send(admin, "/admin/users/add", null,
+            ("Form.UserName", "kein.amt"), ("Form.DisplayName", "Kein Amt"), ("Form.Role", role), ("Form.Body", "haustechnik-brandsiepen"), ("Form.Site", "aachen"), ("Form.ValidFrom", "24.03.2016"));
+        var page = await RunningApp.Document(answer);
+        await using var db = app.Db();
+
+        Assert.Contains("gibt es an dieser Stelle nicht", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.False(await db.Users.AnyAsync(u => u.UserName == "kein.amt", Ct));
+    }
+
     private async Task<string> Invite(string name)
     {
         var admin = await app.SignedInAs("bernd.hillen");

@@ -19,7 +19,7 @@ public static class PeopleSetup
 
     public static WebApplication MapPeople(this WebApplication app)
     {
-        app.MapGet("/people/export/{format:regex(^(csv|xlsx)$)}", (string format, PeopleExport export, HttpContext http) => export.Write(format, http))
+        app.MapGet("/people/export/{format:regex(^(csv|xlsx)$)}", (string format, PeopleExport export, HttpContext http) => export.Write(format.ToLowerInvariant(), http))
             .RequireAuthorization(Policies.SeesPeople);
         return app;
     }

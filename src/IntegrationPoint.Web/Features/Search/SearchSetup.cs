@@ -23,8 +23,22 @@ public static class SearchSetup
             .DisableAntiforgery().OwnPagesOnly().RequireAuthorization(Policies.SeesPeople);
         // Both change nothing, so their forms need no token of their own; a page of somebody else is not answered.
         app.MapPost("/search/words/{page}", async (string page, HttpRequest request, TypedWords words, CancellationToken ct) =>
-            page is "people" or "search" ? Results.LocalRedirect($"/{page}{WordsInAddress.Address(await request.ReadFormAsync(ct), words)}") : Results.NotFound())
+            page is not ("people" or "search") ? Results.NotFound()
+                : await Form(request, ct) is { } form ? Results.LocalRedirect($"/{page}{WordsInAddress.Address(form, words)}") : Results.BadRequest())
             .DisableAntiforgery().OwnPagesOnly().RequireAuthorization(Policies.SeesPeople);
         return app;
+    }
+
+    /// <summary>Null when what was sent is no form.</summary>
+    private static async Task<IFormCollection?> Form(HttpRequest request, CancellationToken ct)
+    {
+        try
+        {
+            return await request.ReadFormAsync(ct);
+        }
+        catch (InvalidDataException)
+        {
+            return null;
+        }
     }
 }

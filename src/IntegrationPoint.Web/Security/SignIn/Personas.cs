@@ -33,7 +33,7 @@ public sealed class Personas(AppDb db, SignInManager<AppUser> signIn, ServeOptio
 
     public async Task<bool> SignIn(HttpContext http, string userName, CancellationToken ct)
     {
-        var user = Open(http) ? await db.Users.FirstOrDefaultAsync(u => u.UserName == userName && u.Demo, ct) : null;
+        var user = Open(http) ? await db.Users.FirstOrDefaultAsync(u => u.UserName == userName && u.Demo && u.ValidFrom <= day.Today && (u.ValidTo == null || u.ValidTo >= day.Today), ct) : null;
         if (user is null)
         {
             await audit.Note(AuditActions.SignInFailed, "persona", null, ct);

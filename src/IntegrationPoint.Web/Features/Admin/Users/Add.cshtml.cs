@@ -23,7 +23,7 @@ public sealed class AddUserModel(UserRecord record, CodeLabels labels, TradeDay 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
         Fields = await UserFields.Of(Form, record, labels, ct);
-        if (!Form.Check(ModelState, texts))
+        if (!Form.Check(ModelState, texts, await record.KindOf(Form.Body, ct)))
         {
             return Page();
         }

@@ -34,7 +34,7 @@ public sealed class EditUserModel(UserRecord record, CurrentViewer current, Code
             ModelState.AddModelError("Form.Role", texts["admin.users.not-oneself"]);
         }
 
-        if (!Form.Check(ModelState, texts))
+        if (!Form.Check(ModelState, texts, await record.KindOf(Form.Body, ct)))
         {
             return await Show(user, ct);
         }

@@ -6,6 +6,8 @@ namespace IntegrationPoint.Web.Features.Admin.Users;
 /// <summary>What an administrator types about an account.</summary>
 public sealed class UserForm
 {
+    private const int LongestName = 200;
+
     public string? UserName { get; set; }
     public string? DisplayName { get; set; }
     public string? Role { get; set; }
@@ -14,7 +16,8 @@ public sealed class UserForm
     public DateOnly? ValidFrom { get; set; }
     public DateOnly? ValidTo { get; set; }
 
-    public bool Check(ModelStateDictionary state, Texts texts)
+    /// <param name="bodyKind">The kind of the chosen body; null where there is none.</param>
+    public bool Check(ModelStateDictionary state, Texts texts, string? bodyKind)
     {
         void Wrong(string field, bool wrong, string key)
         {
@@ -27,6 +30,8 @@ public sealed class UserForm
         Wrong(nameof(DisplayName), string.IsNullOrWhiteSpace(DisplayName), "admin.users.needed");
         Wrong(nameof(Role), Role is null || !Roles.All.Contains(Role), "admin.users.needed");
         Wrong(nameof(Body), string.IsNullOrEmpty(Body), "admin.users.needed");
+        Wrong(nameof(Body), !string.IsNullOrEmpty(Body) && Role is not null && !Roles.Exists(Role, bodyKind), "admin.users.body.other");
+        Wrong(nameof(DisplayName), DisplayName?.Length > LongestName, "admin.users.name.long");
         Wrong(nameof(ValidFrom), ValidFrom is null, "admin.users.needed");
         Wrong(nameof(ValidTo), ValidTo < ValidFrom, "admin.users.to.before");
         Wrong(nameof(Site), Role == Roles.Caseworker && string.IsNullOrEmpty(Site), "admin.users.site.needed");

@@ -25,6 +25,8 @@ public sealed class UserRecord(AppDb db, NewAccount accounts, Invitation invitat
     public Task<List<Choice>> Sites(CancellationToken ct) => db.Sites
         .Where(s => s.ValidTo == null || s.ValidTo >= day.Today).OrderBy(s => s.Name).Select(s => new Choice(s.Code, s.Name, null, null, false)).ToListAsync(ct);
 
+    public Task<string?> KindOf(string? body, CancellationToken ct) => db.Organisations.Where(o => o.Key == body).Select(o => (string?)o.Kind).FirstOrDefaultAsync(ct);
+
     public async Task<UserForm> Form(AppUser user, CancellationToken ct) => new()
     {
         UserName = user.UserName,

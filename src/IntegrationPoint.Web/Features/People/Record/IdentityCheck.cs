@@ -1,4 +1,6 @@
+using System.Net.Mail;
 using IntegrationPoint.Domain;
+using IntegrationPoint.Domain.Intake;
 using IntegrationPoint.Domain.People.Names;
 using IntegrationPoint.Domain.Reference;
 using IntegrationPoint.Web.Data;
@@ -20,6 +22,8 @@ public sealed class IdentityCheck(Texts texts, CodeLabels labels, TradeDay day)
         [nameof(IdentityForm.ContactChannel)] = CodeLists.ContactChannel,
     };
 
+    private static readonly string[] Names = [nameof(IdentityForm.GivenName), nameof(IdentityForm.FamilyName), nameof(IdentityForm.CallName), nameof(IdentityForm.OwnScriptName)];
+
     /// <param name="before">A code that stands there already may stay, even when its list has ended.</param>
     public IEnumerable<(string Field, string Reason)> Of(IdentityForm form, IdentityForm before)
     {
@@ -36,6 +40,21 @@ public sealed class IdentityCheck(Texts texts, CodeLabels labels, TradeDay day)
         foreach (var field in IdentityForm.Fields.Where(f => form[f]?.Length > NameFolding.MaxLength))
         {
             yield return (field, texts["person.edit.too-long", NameFolding.MaxLength]);
+        }
+
+        foreach (var field in Names.Where(f => form[f] is { } name && name != before[f] && !PlainText.IsName(name)))
+        {
+            yield return (field, texts["intake.error.name-signs"]);
+        }
+
+        if (form.Phone is { } phone && phone != before.Phone && !PlainText.IsPhone(phone))
+        {
+            yield return (nameof(form.Phone), texts["intake.error.phone"]);
+        }
+
+        if (form.Email is { } mail && mail != before.Email && !MailAddress.TryCreate(mail, out _))
+        {
+            yield return (nameof(form.Email), texts["person.edit.email"]);
         }
 
         foreach (var (field, list) in Lists)

@@ -1,11 +1,13 @@
 using IntegrationPoint.Domain;
+using IntegrationPoint.Domain.Casework;
 using IntegrationPoint.Domain.People;
+using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Security;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace IntegrationPoint.Web.Features.People.Record;
 
-public sealed class OverviewModel(OpenRecord record, Strip strip, Circle circle, Family family, ProfileFacts profile, OpenProposals proposals, RecordHead head, BodyNames bodies, CurrentViewer viewer) : PageModel
+public sealed class OverviewModel(OpenRecord record, Strip strip, Circle circle, Family family, ProfileFacts profile, OpenProposals proposals, RecordHead head, BodyNames bodies, CurrentViewer viewer, TradeDay day) : PageModel
 {
     public OpenRecord Record => record;
     public Strip Strip => strip;
@@ -24,7 +26,8 @@ public sealed class OverviewModel(OpenRecord record, Strip strip, Circle circle,
 
     public bool ReadsPerson => Reads(DataGroup.Identity) || Reads(DataGroup.Benefit);
 
-    public bool MayInterview => record.Access.Writes(DataGroup.Profile) && Policies.RolesOf[Policies.TakesIn].Contains(viewer.Viewer.Role);
+    /// <summary>Children go to school: nobody asks them what they worked.</summary>
+    public bool MayInterview => (BirthText.Age(record.Who.BirthDate, day.Today) is null or >= ActivityClock.CountsFrom) && record.Access.Writes(DataGroup.Profile) && Policies.RolesOf[Policies.TakesIn].Contains(viewer.Viewer.Role);
 
     public bool Reads(DataGroup group) => record.Access.Reads(group);
 

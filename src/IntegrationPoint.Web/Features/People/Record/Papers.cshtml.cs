@@ -56,7 +56,7 @@ public sealed class PapersModel(AppDb db, OpenRecord record, RecordFacts facts, 
         }
 
         var since = await db.Addresses.Where(a => a.PersonId == record.Id && a.To == null).MaxAsync(a => (DateOnly?)a.From, ct);
-        return Home.Wrong(labels, since).ToList() is { Count: > 0 } wrong
+        return Home.Wrong(labels, since, day.Today).ToList() is { Count: > 0 } wrong
             ? await Refuse(nameof(Home), wrong, ct)
             : await Save(new PersonFacts { Address = Home.Fact() }, "told", mayWrite: true, ct);
     }

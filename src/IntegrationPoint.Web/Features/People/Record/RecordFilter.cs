@@ -1,11 +1,14 @@
+using IntegrationPoint.Web.Design.Shell;
+using IntegrationPoint.Web.Localisation;
 using IntegrationPoint.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 
 namespace IntegrationPoint.Web.Features.People.Record;
 
 /// <summary>Opens the record of an address for every page of the folder: 404 if it is not the viewer's to know, the survivor's address if it was merged.</summary>
-public sealed class RecordFilter(PersonScope scope, OpenRecord record, ListPositions positions, Audit audit) : IAsyncPageFilter
+public sealed class RecordFilter(PersonScope scope, OpenRecord record, ListPositions positions, Audit audit, ITempDataDictionaryFactory data, Texts texts) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -19,15 +22,22 @@ public sealed class RecordFilter(PersonScope scope, OpenRecord record, ListPosit
             return;
         }
 
-        if (opened.Person.Key != key)
+        // A note written on the page of a record that was merged meanwhile belongs to the one that stayed; whatever rests on old values must be looked at again.
+        var writes = !HttpMethods.IsGet(http.Request.Method);
+        if (opened.Person.Key != key && !(writes && Area(context.ActionDescriptor.ViewEnginePath) == "person/notes"))
         {
+            if (writes)
+            {
+                data.GetTempData(http)[PageShell.DoneKey] = texts["person.merged-meanwhile"];
+            }
+
             context.Result = new RedirectResult(http.Request.Path.Value!.Replace(key, opened.Person.Key, StringComparison.Ordinal) + http.Request.QueryString);
             return;
         }
 
         record.Open(opened, await positions.Of(opened.Person.Id, http.Request.Query, ct));
         var read = audit.Read(Area(context.ActionDescriptor.ViewEnginePath), [opened.Person.Id], ct);
-        if (!HttpMethods.IsGet(http.Request.Method))
+        if (writes)
         {
             await read;
         }

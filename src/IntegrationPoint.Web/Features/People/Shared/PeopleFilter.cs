@@ -96,7 +96,7 @@ public sealed partial record PeopleFilter
     {
         get
         {
-            if (Text is not null || Nationalities.Count > 0 || Age is not null || AgeUnknown || Sexes.Count > 0 || Languages.Count > 0 || Arrived is not null || ArrivedIn.Count > 0)
+            if (Text is not null || Nationalities.Count > 0 || CountedAs.Count > 0 || Age is not null || AgeUnknown || Sexes.Count > 0 || Languages.Count > 0 || Arrived is not null || ArrivedIn.Count > 0)
             {
                 yield return DataGroup.Identity;
             }
@@ -106,7 +106,7 @@ public sealed partial record PeopleFilter
                 yield return DataGroup.Residence;
             }
 
-            if (Regimes.Count > 0 || Bodies.Count > 0 || Benefits.Count > 0 || Payers.Count > 0 || ArrivedTo.Count > 0 || Left is not null)
+            if (Regimes.Count > 0 || Bodies.Count > 0 || Benefits.Count > 0 || Payers.Count > 0 || ArrivedTo.Count > 0 || Left is not null || LeftBecause.Count > 0)
             {
                 yield return DataGroup.Benefit;
             }
@@ -116,12 +116,12 @@ public sealed partial record PeopleFilter
                 yield return DataGroup.Profile;
             }
 
-            if (NoShow.Count > 0)
+            if (NoShow.Count > 0 || Hindered.Count > 0)
             {
                 yield return DataGroup.Barriers;
             }
 
-            if (AsksForCase || AsksForEvents)
+            if (AsksForCase || AsksForEvents || Course is not null || Hindered.Count > 0 || Results.Count > 0 || Interpreters.Count > 0)
             {
                 yield return DataGroup.Plan;
             }

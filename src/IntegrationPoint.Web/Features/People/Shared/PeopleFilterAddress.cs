@@ -48,6 +48,17 @@ internal static class PeopleFilterAddress
         Codes("german", f => f.German, (f, v) => f with { German = v }, upper: true),
     ];
 
+    /// <summary>Parts that narrow what another part asks about: without it they would ask nothing and look as if they did.</summary>
+    private static readonly (string Name, string Needs, Func<PeopleFilter, PeopleFilter> Without)[] Narrowing =
+    [
+        ("left-because", "left", f => f with { LeftBecause = [] }),
+        ("course", "entitled", f => f with { Course = null }),
+        ("hindered", "entitled", f => f with { Hindered = [] }),
+        ("result", "met", f => f with { Results = [] }),
+        ("no-show", "met", f => f with { NoShow = [] }),
+        ("interpreter", "met", f => f with { Interpreters = [] }),
+    ];
+
     public static PeopleFilter Read(IEnumerable<KeyValuePair<string, StringValues>> query)
     {
         var filter = new PeopleFilter();
@@ -66,9 +77,20 @@ internal static class PeopleFilterAddress
             }
         }
 
+        bool Given(string name) => Array.Find(Parts, p => p.Name == name)!.Write(filter) is { Length: > 0 };
+
         if (filter.Sites.Contains(PeopleFilter.None) && (filter.Sites.Count > 1 || filter.AsksAboutFile))
         {
             not.Add("site"); // without an open file there is no lead, no date, no horizon
+        }
+
+        foreach (var (name, needs, without) in Narrowing)
+        {
+            if (Given(name) && !Given(needs))
+            {
+                not.Add(name);
+                filter = without(filter);
+            }
         }
 
         return not.Count == 0 ? filter : filter with { NotUnderstood = not };

@@ -87,7 +87,10 @@ public sealed class PersonSearch(AppDb db)
         {
             var found = await Walked(names, most, ct);
             var hits = await Known(people, [.. found.OrderBy(f => f.Reason).DistinctBy(f => f.PersonId)], take, ct);
-            if (hits.Count >= take || found.Count < most)
+            // Like sounds must not take the place of somebody spelled as typed whose key was not reached.
+            var cut = found.Count(f => f.Reason == SearchReason.NameBegins) >= most;
+            var asTyped = hits.Count(h => h.Reason == SearchReason.NameBegins);
+            if (asTyped >= take || (!cut && (hits.Count >= take || found.Count < most)))
             {
                 return hits;
             }
