@@ -5,7 +5,7 @@ namespace IntegrationPoint.Bench.Load;
 /// <summary>Measures one running program: one request at a time, then many at a fixed rate.</summary>
 internal sealed class LoadRun(Journeys journeys, ProgramUnderTest server, int seed)
 {
-    private const int WarmUp = 60;
+    private const int WarmUp = 300;
 
     private static readonly (string Name, double? Target, Func<Journeys, Random, Task> Do, int Share)[] Kinds =
     [
