@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace IntegrationPoint.Web.Data;
 
@@ -13,7 +15,8 @@ public sealed class DatabaseStart(AppDb db, DatabaseChoice choice, ReferenceLoad
         }
 
         // Migrating compares the whole model even where there is nothing to do, half a second of every start.
-        if ((await db.Database.GetPendingMigrationsAsync(ct)).Any())
+        var creator = db.GetService<IRelationalDatabaseCreator>();
+        if (!await creator.ExistsAsync(ct) || !await creator.HasTablesAsync(ct) || (await db.Database.GetPendingMigrationsAsync(ct)).Any())
         {
             await db.Database.MigrateAsync(ct);
         }
