@@ -42,6 +42,9 @@ public static class PlainText
     /// <summary>6 to 15 digits (ITU-T E.164) and the signs people write between them.</summary>
     public static bool IsPhone(string text) => text.Count(char.IsAsciiDigit) is >= 6 and <= 15 && text.All(c => char.IsAsciiDigit(c) || c is '+' or ' ' or '/' or '-' or '(' or ')' or '.');
 
+    /// <summary>One address: something, an at sign, a place with a dot, and no blank.</summary>
+    public static bool IsMail(string text) => text.IndexOf('@', StringComparison.Ordinal) is > 0 and var at && text.LastIndexOf('.') > at + 1 && !text.Contains(' ', StringComparison.Ordinal);
+
     /// <summary>A street has a name: letters, and no sign by which a spreadsheet would take it for a formula.</summary>
     public static bool IsStreet(string text) => text.EnumerateRunes().Any(Rune.IsLetter) && text[0] is not ('=' or '+' or '@' or '<');
 

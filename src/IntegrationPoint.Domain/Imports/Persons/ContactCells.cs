@@ -1,3 +1,4 @@
+using IntegrationPoint.Domain.Intake;
 using static IntegrationPoint.Domain.Imports.Persons.PersonFields;
 
 namespace IntegrationPoint.Domain.Imports.Persons;
@@ -29,7 +30,6 @@ internal static class ContactCells
             return null;
         }
 
-        var at = text.IndexOf('@', StringComparison.Ordinal);
-        return at > 0 && text.LastIndexOf('.') > at + 1 && !text.Contains(' ', StringComparison.Ordinal) ? text : cells.LeaveOut(PersonFields.Email, "no-email", text);
+        return PlainText.IsMail(text) ? text : cells.LeaveOut(PersonFields.Email, "no-email", text);
     }
 }

@@ -1,3 +1,4 @@
+using IntegrationPoint.Domain.Intake;
 using IntegrationPoint.Web.Security;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 
@@ -6,8 +7,6 @@ namespace IntegrationPoint.Web.Features.Admin.Users;
 /// <summary>What an administrator types about an account.</summary>
 public sealed class UserForm
 {
-    private const int LongestName = 200;
-
     public string? UserName { get; set; }
     public string? DisplayName { get; set; }
     public string? Role { get; set; }
@@ -31,10 +30,14 @@ public sealed class UserForm
         Wrong(nameof(Role), Role is null || !Roles.All.Contains(Role), "admin.users.needed");
         Wrong(nameof(Body), string.IsNullOrEmpty(Body), "admin.users.needed");
         Wrong(nameof(Body), !string.IsNullOrEmpty(Body) && Role is not null && !Roles.Exists(Role, bodyKind), "admin.users.body.other");
-        Wrong(nameof(DisplayName), DisplayName?.Length > LongestName, "admin.users.name.long");
         Wrong(nameof(ValidFrom), ValidFrom is null, "admin.users.needed");
         Wrong(nameof(ValidTo), ValidTo < ValidFrom, "admin.users.to.before");
         Wrong(nameof(Site), Role == Roles.Caseworker && string.IsNullOrEmpty(Site), "admin.users.site.needed");
+        if (DisplayName?.Length > PlainText.LongestName)
+        {
+            state.AddModelError($"Form.{nameof(DisplayName)}", texts["intake.error.name-long", PlainText.LongestName]);
+        }
+
         return state.IsValid;
     }
 }

@@ -20,7 +20,7 @@ public sealed class Circle(AppDb db, OpenRecord record, AccessMatrix matrix, Cur
         var (id, today, mine) = (record.Id, day.Today, current.Viewer.BodyId);
         var everybody = matrix.Opens(current.Viewer.Role, DataGroup.Plan, today);
         var leads = await RecordReads.Leads(db, id).ToListAsync(ct);
-        var others = await RecordReads.Involved(db, id, today).Where(i => everybody || i.BodyId == mine).ToListAsync(ct);
+        var others = await RecordReads.Involved(db, id, today, everybody ? null : mine).ToListAsync(ct);
         return [.. leads, .. others];
     }
 }

@@ -1,4 +1,3 @@
-using System.Net.Mail;
 using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Intake;
 using IntegrationPoint.Domain.People.Names;
@@ -52,7 +51,7 @@ public sealed class IdentityCheck(Texts texts, CodeLabels labels, TradeDay day)
             yield return (nameof(form.Phone), texts["intake.error.phone"]);
         }
 
-        if (form.Email is { } mail && mail != before.Email && !MailAddress.TryCreate(mail, out _))
+        if (form.Email is { } mail && mail != before.Email && !PlainText.IsMail(mail))
         {
             yield return (nameof(form.Email), texts["person.edit.email"]);
         }

@@ -9,7 +9,7 @@ namespace IntegrationPoint.Web.Features.People.Record;
 public sealed record MoveForm
 {
     public const int LongestStreet = 120;
-    public const int LongestPostcode = 5;
+    public const int PostcodeDigits = 5;
 
     /// <summary>A notice to move is known so long before; later is a slip of the pen.</summary>
     private const int MonthsAhead = 3;
@@ -25,7 +25,7 @@ public sealed record MoveForm
     public IEnumerable<(string Field, string Reason)> Wrong(CodeLabels labels, DateOnly? since, DateOnly today) => new (string Field, bool Right, string Reason)[]
     {
         (nameof(Street), NameFolding.Clean(Street).Length is > 0 and <= LongestStreet, "person.home.street-needed"),
-        (nameof(Postcode), NameFolding.Clean(Postcode) is { Length: LongestPostcode } code && code.All(char.IsAsciiDigit), "person.home.postcode-needed"),
+        (nameof(Postcode), NameFolding.Clean(Postcode) is { Length: PostcodeDigits } code && code.All(char.IsAsciiDigit), "person.home.postcode-needed"),
         (nameof(Municipality), Municipality is { } place && labels.Holds(CodeLists.Municipality, place), "person.choose-one"),
         (nameof(Accommodation), Accommodation is { } kind && labels.Holds(CodeLists.Accommodation, kind), "person.choose-one"),
         (nameof(From), Days.Whole(From) is not null, "person.papers.day"),

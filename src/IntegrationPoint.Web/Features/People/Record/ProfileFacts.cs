@@ -38,8 +38,7 @@ public sealed class ProfileFacts(AppDb db, OpenRecord record, RowScope rows, Cur
         var ownOnly = access.Limit(DataGroup.Plan) is FieldSets.OwnCourse or FieldSets.OwnTask;
         if (access.Reads(DataGroup.Plan) || ownOnly)
         {
-            var body = current.Viewer.BodyId;
-            Participations = await RecordReads.Participations(db, id).Where(p => !ownOnly || p.ProviderId == body).ToListAsync(ct);
+            Participations = await RecordReads.Participations(db, id, ownOnly ? current.Viewer.BodyId : null).ToListAsync(ct);
         }
 
         if (access.Reads(DataGroup.Identity))

@@ -23,7 +23,7 @@ public sealed class RecordFilter(PersonScope scope, OpenRecord record, ListPosit
         }
 
         // A note written on the page of a record that was merged meanwhile belongs to the one that stayed; whatever rests on old values must be looked at again.
-        var writes = !HttpMethods.IsGet(http.Request.Method);
+        var writes = HttpMethods.IsPost(http.Request.Method);
         if (opened.Person.Key != key && !(writes && Area(context.ActionDescriptor.ViewEnginePath) == "person/notes"))
         {
             if (writes)

@@ -32,9 +32,9 @@ internal static class RecordReads
     internal static readonly Func<AppDb, int, IAsyncEnumerable<WorkExperience>> Work = EF.CompileAsyncQuery<AppDb, int, WorkExperience>((AppDb db, int id) =>
         db.WorkExperience.AsNoTracking().Where(w => w.PersonId == id).OrderBy(w => w.Id));
 
-    /// <summary>Latest first.</summary>
-    internal static readonly Func<AppDb, int, IAsyncEnumerable<Participation>> Participations = EF.CompileAsyncQuery<AppDb, int, Participation>((AppDb db, int id) =>
-        db.Participations.AsNoTracking().Where(p => p.PersonId == id).OrderByDescending(p => p.StartedOn ?? p.RegisteredOn ?? p.EntitledOn).ThenByDescending(p => p.Id));
+    /// <summary>Latest first: of one provider, or of all where none is named.</summary>
+    internal static readonly Func<AppDb, int, int?, IAsyncEnumerable<Participation>> Participations = EF.CompileAsyncQuery<AppDb, int, int?, Participation>((AppDb db, int id, int? provider) =>
+        db.Participations.AsNoTracking().Where(p => p.PersonId == id && (provider == null || p.ProviderId == provider)).OrderByDescending(p => p.StartedOn ?? p.RegisteredOn ?? p.EntitledOn).ThenByDescending(p => p.Id));
 
     /// <summary>All addresses.</summary>
     internal static readonly Func<AppDb, int, IAsyncEnumerable<Address>> Homes = EF.CompileAsyncQuery<AppDb, int, Address>((AppDb db, int id) =>
@@ -86,11 +86,12 @@ internal static class RecordReads
         where c.PersonId == id && c.ClosedOn == null
         select new Circle.Partner(u.DisplayName, u.BodyId, Roles.Caseworker, true, null, false, c.OpenedOn));
 
-    internal static readonly Func<AppDb, int, DateOnly, IAsyncEnumerable<Circle.Partner>> Involved = EF.CompileAsyncQuery<AppDb, int, DateOnly, Circle.Partner>((AppDb db, int id, DateOnly day) =>
+    /// <summary>Who is involved on the day: of one body, or of all where none is named.</summary>
+    internal static readonly Func<AppDb, int, DateOnly, int?, IAsyncEnumerable<Circle.Partner>> Involved = EF.CompileAsyncQuery<AppDb, int, DateOnly, int?, Circle.Partner>((AppDb db, int id, DateOnly day, int? body) =>
         from i in db.Involvements
         from u in db.Users.Where(u => u.Id == i.UserId).DefaultIfEmpty()
         from k in db.Consents.Where(k => k.Id == i.ConsentId).DefaultIfEmpty()
-        where i.PersonId == id && i.From <= day && (i.To == null || i.To >= day)
+        where i.PersonId == id && (body == null || i.BodyId == body) && i.From <= day && (i.To == null || i.To >= day)
         orderby i.From, i.Id
         select new Circle.Partner(u == null ? null : u.DisplayName, i.BodyId, i.Role, false, k == null ? null : k.To, k != null, i.From));
 

@@ -56,7 +56,7 @@ public sealed class Strip(AppDb db, OpenRecord record, TradeDay day)
 
     private async Task<IdleCause> Why(int id, DateOnly since, CancellationToken ct)
     {
-        var ended = await RecordReads.Participations(db, id).FirstOrDefaultAsync(p => p.EndedOn == since && p.Confirmed, ct);
+        var ended = await RecordReads.Participations(db, id, null).FirstOrDefaultAsync(p => p.EndedOn == since && p.Confirmed, ct);
         return ended is not null ? new IdleCause("participation", ended.Title)
             : await RecordReads.HadContact(db, id, since) ? new IdleCause("contact", null)
             : await RecordReads.Moves(db, id).AnyAsync(m => m.On == since && m.Kind == MunicipalMove.Arrival, ct) ? new IdleCause("arrival", null)

@@ -131,7 +131,7 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
             Add(contact.On, "contact", $"{labels[CodeLists.ContactKind, contact.Kind]}: {words.Topic(contact)}{(contact.TextVersion is { } version ? $" ({version})" : "")} · {result}", contact.Provenance);
         }
 
-        foreach (var part in await RecordReads.Participations(db, id).ToListAsync(ct))
+        foreach (var part in await RecordReads.Participations(db, id, null).ToListAsync(ct))
         {
             if (part.StartedOn is { } start)
             {
