@@ -144,6 +144,17 @@ public sealed class ListTests(SharedApp app)
     }
 
     [Fact]
+    public async Task Who_waits_longest_comes_first_and_nobody_whose_days_are_not_counted()
+    {
+        var page = await Page(Jana, "/people?site=aachen&sort=-idle&columns=idle");
+        var days = page.QuerySelectorAll("tbody tr td").Select(td => td.TextContent.Trim()).ToList();
+
+        Assert.Equal(50, days.Count);
+        Assert.All(days, d => Assert.Matches("^\\d+$", d));
+        Assert.Equal(days.OrderByDescending(d => int.Parse(d, CultureInfo.InvariantCulture)), days);
+    }
+
+    [Fact]
     public async Task A_coordinator_reads_no_paper_yet_the_list_behind_the_figure_opens()
     {
         var page = await Page("miriam.kessels", "/people?paper=DULDUNG&columns=paper,body");

@@ -11,7 +11,7 @@ public sealed partial record PeopleFilter
         !Active && Idle is null ? cases : on >= today ? ByClock(cases, today) : ByRows(db, cases, on, useful);
 
     // Below an age no case counts as waiting: a page shows no days there, so a list of those who wait holds none of them.
-    private static IQueryable<Person> CountedIdle(IQueryable<Person> people, DateOnly on)
+    internal static IQueryable<Person> CountedIdle(IQueryable<Person> people, DateOnly on)
     {
         var bornBy = on.AddYears(-ActivityClock.CountsFrom);
         return people.Where(p => p.BirthDate == null || p.BirthDate <= bornBy);
