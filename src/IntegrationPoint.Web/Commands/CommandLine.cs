@@ -44,11 +44,15 @@ public static class CommandLine
             await Console.Error.WriteLineAsync("Stopped before the end.");
             return Stopped;
         }
-        catch (Exception fault) when (fault is DbException or DbUpdateException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (Refusal(fault) is not null)
         {
             // A database or file that cannot be opened is the operator's to mend; anything else is a fault of ours and keeps its trace.
-            await Console.Error.WriteLineAsync((fault.InnerException as DbException ?? fault).Message.Split('\n')[0].TrimEnd());
+            await Console.Error.WriteLineAsync(Refusal(fault)!.Message.Split('\n')[0].TrimEnd());
             return Unusable;
         }
     }
+
+    // The driver of PostgreSQL wraps what it holds for passing ("transient") in an exception of no kind.
+    private static Exception? Refusal(Exception fault) =>
+        fault.InnerException as DbException ?? (fault is DbException or DbUpdateException or IOException or UnauthorizedAccessException ? fault : null);
 }
