@@ -1,5 +1,6 @@
 using IntegrationPoint.Web.Features.People;
 using IntegrationPoint.Web.Features.People.Shared;
+using IntegrationPoint.Web.Features.Search.Names;
 using IntegrationPoint.Web.Features.Search.Shared;
 using IntegrationPoint.Web.Localisation;
 using IntegrationPoint.Web.Security;
@@ -14,7 +15,7 @@ public static class SearchSetup
     private const int Suggested = 12;
 
     public static IServiceCollection AddSearch(this IServiceCollection services) =>
-        services.AddScoped<PersonSearch>().AddScoped<ViewerSearch>();
+        services.AddSingleton<NameIndexes>().AddScoped<PersonSearch>().AddScoped<ViewerSearch>();
 
     public static WebApplication MapSearch(this WebApplication app)
     {

@@ -8,7 +8,7 @@ public sealed partial record PeopleFilter
     /// <summary>The language of the country, whose level the filter and the list mean.</summary>
     public const string GermanLanguage = "de";
 
-    private IQueryable<Person> ByPaper(AppDb db, IQueryable<Person> people, DateOnly on)
+    private IQueryable<Person> ByPaper(AppDb db, IQueryable<Person> people, DateOnly on, bool walked)
     {
         if (Papers.Count == 0 && PaperExpires is null)
         {
@@ -33,7 +33,7 @@ public sealed partial record PeopleFilter
         }
 
         // Few papers end within days: the list starts from them instead of asking everybody.
-        return PaperExpires is null ? people.Where(p => papers.Any(x => x.PersonId == p.Id)) : people.Where(p => papers.Select(x => x.PersonId).Contains(p.Id));
+        return walked || PaperExpires is null ? people.Where(p => papers.Any(x => x.PersonId == p.Id)) : people.Where(p => papers.Select(x => x.PersonId).Contains(p.Id));
     }
 
     private IQueryable<Person> ByDutyAndBenefit(AppDb db, IQueryable<Person> people, DateOnly on)

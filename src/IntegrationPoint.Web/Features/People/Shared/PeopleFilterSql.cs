@@ -11,15 +11,16 @@ public sealed partial record PeopleFilter
     /// <param name="people">Whom the viewer may know; the filter only narrows.</param>
     /// <param name="today">The day of the trade; dated parts hold on <see cref="On"/>.</param>
     /// <param name="useful">What counts as an activity, for idle times of a past key date.</param>
-    public IQueryable<Person> Apply(AppDb db, IQueryable<Person> people, DateOnly today, UsefulActivity useful)
+    /// <param name="walked">Many match, and their order is walked along its index: each person met is asked, no part may draw the statement to an index of its own.</param>
+    public IQueryable<Person> Apply(AppDb db, IQueryable<Person> people, DateOnly today, UsefulActivity useful, bool walked = false)
     {
         var on = On ?? today;
         people = people.Where(p => p.MergedIntoId == null);
         people = Text is null ? people : PersonSearch.Narrow(db, people, SearchText.Parse(Text, today));
-        people = ByPerson(db, people, on);
+        people = ByAge(ByPerson(db, people, on), on, walked);
         people = Idle is null ? people : CountedIdle(people, on);
-        people = AsksForCase ? ByCase(db, people, today, useful) : people;
-        people = ByPaper(db, people, on);
+        people = AsksForCase ? ByCase(db, people, today, useful, walked) : people;
+        people = ByPaper(db, people, on, walked);
         people = ByDutyAndBenefit(db, people, on);
         people = ByArrival(db, people, on);
         people = ByEvents(db, people, on);
@@ -34,23 +35,6 @@ public sealed partial record PeopleFilter
             people = people.Where(p => Sexes.Contains(p.Sex));
         }
 
-        if (AgeUnknown)
-        {
-            people = people.Where(p => p.BirthDate == null);
-        }
-
-        if (Age?.From is { } youngest)
-        {
-            var bornBy = on.AddYears(-youngest);
-            people = people.Where(p => p.BirthDate <= bornBy);
-        }
-
-        if (Age?.To is { } oldest)
-        {
-            var bornAfter = on.AddYears(-oldest - 1);
-            people = people.Where(p => p.BirthDate > bornAfter);
-        }
-
         if (Nationalities.Count > 0)
         {
             people = people.Where(p => db.Nationalities.Any(n => n.PersonId == p.Id && Nationalities.Contains(n.Country)
@@ -61,7 +45,29 @@ public sealed partial record PeopleFilter
             : people.Where(p => db.SpokenLanguages.Any(l => l.PersonId == p.Id && l.IsMotherTongue && Languages.Contains(l.Language)));
     }
 
-    private IQueryable<Person> ByCase(AppDb db, IQueryable<Person> people, DateOnly today, UsefulActivity useful)
+    private IQueryable<Person> ByAge(IQueryable<Person> people, DateOnly on, bool walked)
+    {
+        if (AgeUnknown)
+        {
+            return people.Where(p => p.BirthDate == null);
+        }
+
+        if (Age?.From is { } youngest)
+        {
+            var bornBy = on.AddYears(-youngest);
+            people = walked ? people.Where(p => (p.BirthDate ?? DateOnly.MaxValue) <= bornBy) : people.Where(p => p.BirthDate <= bornBy);
+        }
+
+        if (Age?.To is { } oldest)
+        {
+            var bornAfter = on.AddYears(-oldest - 1);
+            people = walked ? people.Where(p => (p.BirthDate ?? DateOnly.MinValue) > bornAfter) : people.Where(p => p.BirthDate > bornAfter);
+        }
+
+        return people;
+    }
+
+    private IQueryable<Person> ByCase(AppDb db, IQueryable<Person> people, DateOnly today, UsefulActivity useful, bool walked)
     {
         if (Sites.Contains(None))
         {
@@ -70,7 +76,7 @@ public sealed partial record PeopleFilter
 
         var cases = Cases(db, today, useful);
         // Few cases are due or led by one person: the list starts from them instead of asking everybody. Led by nobody is half the town.
-        return ContactDue is not null || (Leads.Count > 0 && !Leads.Contains(None)) ? people.Where(p => cases.Select(c => c.PersonId).Contains(p.Id)) : people.Where(p => cases.Any(c => c.PersonId == p.Id));
+        return !walked && (ContactDue is not null || (Leads.Count > 0 && !Leads.Contains(None))) ? people.Where(p => cases.Select(c => c.PersonId).Contains(p.Id)) : people.Where(p => cases.Any(c => c.PersonId == p.Id));
     }
 
     /// <summary>The cases that the case parts of the filter mean; every open case without such a part.</summary>

@@ -16,6 +16,13 @@ public static class KeyRange
         return Expression.Lambda<Func<SearchKey, bool>>(any, key);
     }
 
+    public static Expression<Func<SearchKey, bool>> NotStartingWith(string prefix)
+    {
+        var key = Expression.Parameter(typeof(SearchKey), "k");
+        var value = Expression.Property(key, nameof(SearchKey.Key));
+        return Expression.Lambda<Func<SearchKey, bool>>(Expression.OrElse(Compare(value, prefix, Expression.LessThan), Compare(value, After(prefix), Expression.GreaterThanOrEqual)), key);
+    }
+
     /// <summary>The first key behind all that begin with the prefix.</summary>
     public static string After(string prefix) => prefix[..^1] + (char)(prefix[^1] + 1);
 

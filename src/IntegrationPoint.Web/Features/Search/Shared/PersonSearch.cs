@@ -1,17 +1,18 @@
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Domain.People.Names;
 using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Features.Search.Names;
 using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.Search.Shared;
 
-/// <summary>Finds people by what was typed. Walks along an index end early, so that the time of most searches does not grow with the town; where they do not meet enough people the viewer knows, all keys are asked.</summary>
-public sealed class PersonSearch(AppDb db)
+/// <summary>Finds people by what was typed: names in the index in memory, anything else by its key. Whom the viewer may know is asked of the database every time.</summary>
+public sealed class PersonSearch(AppDb db, NameIndexes indexes)
 {
-    /// <summary>Most keys of one beginning that are asked for their person: a common name needs a second word.</summary>
+    /// <summary>Most people of one birth date or year.</summary>
     private const int Scanned = 600;
 
-    /// <summary>People looked at with one statement.</summary>
+    /// <summary>People looked at with the first statement; each further one looks at ten times as many.</summary>
     private const int Slice = 96;
 
     /// <summary>Records that were joined once more lead on so many times.</summary>
@@ -23,12 +24,14 @@ public sealed class PersonSearch(AppDb db)
         var names = NameQuery.Of(text.Names);
         if (names.IsEmpty)
         {
-            return [.. Best(await Hits(people, Exact(text), ct), text.Names).Take(take)];
+            return [.. Best(await Hits(people, Exact(db, text), ct), text.Names).Take(take)];
         }
 
-        people = BornIn(people, text);
-        var hits = text.Born is null ? await AmongFirst(people, names, take, ct) : null;
-        return [.. Best(hits ?? await AmongAll(people, names, take, ct), text.Names).Take(take)];
+        var index = await indexes.Now(db, ct);
+        var found = index.Find(names.Written).Select(id => new Found { PersonId = id, Reason = SearchReason.NameBegins })
+            .Concat(index.Find(names.Sounds).Select(id => new Found { PersonId = id, Reason = SearchReason.SoundsAlike }))
+            .DistinctBy(f => f.PersonId);
+        return [.. Best(await Known(BornIn(people, text), found, take, ct), text.Names).Take(take)];
     }
 
     /// <summary>The same people as a part of a larger filter, without order.</summary>
@@ -37,8 +40,7 @@ public sealed class PersonSearch(AppDb db)
         var names = NameQuery.Of(text.Names);
         if (names.IsEmpty)
         {
-            var search = new PersonSearch(db);
-            return text.IsEmpty ? people.Where(p => false) : people.Where(p => search.Exact(text).Any(x => x.PersonId == p.Id));
+            return text.IsEmpty ? people.Where(p => false) : people.Where(p => Exact(db, text).Any(x => x.PersonId == p.Id));
         }
 
         var ids = With(db, names.Written).Concat(With(db, names.Sounds)).Select(k => k.PersonId);
@@ -54,7 +56,7 @@ public sealed class PersonSearch(AppDb db)
         public SearchReason Reason { get; init; }
     }
 
-    private IQueryable<Found> Exact(SearchText text)
+    private static IQueryable<Found> Exact(AppDb db, SearchText text)
     {
         var none = db.Persons.Where(p => false).Select(p => new Found { PersonId = p.Id, Reason = SearchReason.FileNumber });
         var found = none;
@@ -80,65 +82,35 @@ public sealed class PersonSearch(AppDb db)
             : found;
     }
 
-    /// <summary>Most often the first keys hold enough people the viewer knows; null where they do not and there are more.</summary>
-    private async Task<List<SearchHit>?> AmongFirst(IQueryable<Person> people, NameQuery names, int take, CancellationToken ct)
-    {
-        foreach (var most in new[] { Slice, Scanned })
-        {
-            var found = await Walked(names, most, ct);
-            var hits = await Known(people, [.. found.OrderBy(f => f.Reason).DistinctBy(f => f.PersonId)], take, ct);
-            // Like sounds must not take the place of somebody spelled as typed whose key was not reached.
-            var cut = found.Count(f => f.Reason == SearchReason.NameBegins) >= most;
-            var asTyped = hits.Count(h => h.Reason == SearchReason.NameBegins);
-            if (asTyped >= take || (!cut && (hits.Count >= take || found.Count < most)))
-            {
-                return hits;
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>Of everybody the viewer knows, in the order of names: complete, and slower where a name is common.</summary>
-    private async Task<List<SearchHit>> AmongAll(IQueryable<Person> people, NameQuery names, int take, CancellationToken ct)
-    {
-        List<SearchHit> hits = [];
-        foreach (var (words, reason) in new[] { (names.Written, SearchReason.NameBegins), (names.Sounds, SearchReason.SoundsAlike) })
-        {
-            if (words.Count > 0 && hits.Count < take)
-            {
-                var ids = With(db, words).Select(k => k.PersonId);
-                var some = await Hits(people.Where(p => ids.Contains(p.Id)).OrderBy(p => p.SortName).ThenBy(p => p.Id).Take(Math.Max(take, 2 * Slice))).ToListAsync(ct);
-                hits.AddRange(some.ConvertAll(h => h with { Reason = reason }));
-            }
-        }
-
-        return hits;
-    }
-
-    /// <summary>One walk along the index for each way the first word may begin; further words are asked person by person.</summary>
-    private Task<List<Found>> Walked(NameQuery names, int most, CancellationToken ct) =>
-        Walks(names.Written, SearchReason.NameBegins, most).Concat(Walks(names.Sounds, SearchReason.SoundsAlike, most)).Aggregate((all, next) => all.Concat(next)).ToListAsync(ct);
-
-    private IEnumerable<IQueryable<Found>> Walks(IReadOnlyList<string[]> words, SearchReason reason, int most) => words.Count == 0 ? [] : words[0].Select(prefix =>
-        With(db, [[prefix], .. words.Skip(1)]).OrderBy(k => k.Key).Take(most).Select(k => new Found { PersonId = k.PersonId, Reason = reason }));
-
     /// <summary>The people behind the keys, who is spelled as typed first, in slices, until enough of them are the viewer's to know.</summary>
-    private static async Task<List<SearchHit>> Known(IQueryable<Person> people, List<Found> found, int take, CancellationToken ct)
+    private static async Task<List<SearchHit>> Known(IQueryable<Person> people, IEnumerable<Found> found, int take, CancellationToken ct)
     {
         List<SearchHit> hits = [];
-        foreach (var slice in found.Chunk(Math.Max(Slice, take)))
+        using var walk = found.GetEnumerator();
+        for (var size = Math.Max(Slice, take); hits.Count < take; size *= 10)
         {
-            var reasons = slice.ToDictionary(f => f.PersonId, f => f.Reason);
-            var ids = slice.Select(f => f.PersonId).ToArray();
-            hits.AddRange((await Hits(people.Where(p => ids.Contains(p.Id))).ToListAsync(ct)).Select(h => h with { Reason = reasons[h.PersonId] }));
-            if (hits.Count >= take)
+            var reasons = Next(walk, size);
+            if (reasons.Count == 0)
             {
                 break;
             }
+
+            var ids = reasons.Keys.ToArray();
+            hits.AddRange((await Hits(people.Where(p => ids.Contains(p.Id))).ToListAsync(ct)).Select(h => h with { Reason = reasons[h.PersonId] }));
         }
 
         return hits;
+    }
+
+    private static Dictionary<int, SearchReason> Next(IEnumerator<Found> walk, int size)
+    {
+        var next = new Dictionary<int, SearchReason>();
+        while (next.Count < size && walk.MoveNext())
+        {
+            next.Add(walk.Current.PersonId, walk.Current.Reason);
+        }
+
+        return next;
     }
 
     /// <summary>Keys of the first word whose person also has a key for each further word.</summary>
