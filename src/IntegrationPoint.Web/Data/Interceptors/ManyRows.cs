@@ -57,8 +57,16 @@ public sealed class ManyRows : SaveChangesInterceptor
             }
         }
 
-        // What refers to others is let go first, so that nothing is taken for orphaned.
-        tables.AsEnumerable().Reverse().SelectMany(rows => rows).ToList().ForEach(entry => entry.State = EntityState.Detached);
+        if (eventData.Context.ChangeTracker.Entries().Count() == changed.Count)
+        {
+            eventData.Context.ChangeTracker.Clear();
+        }
+        else
+        {
+            // What refers to others is let go first, so that nothing is taken for orphaned.
+            tables.AsEnumerable().Reverse().SelectMany(rows => rows).ToList().ForEach(entry => entry.State = EntityState.Detached);
+        }
+
         return InterceptionResult<int>.SuppressWithResult(changed.Count);
     }
 

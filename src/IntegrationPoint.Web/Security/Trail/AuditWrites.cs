@@ -55,7 +55,12 @@ public sealed class AuditWrites(TradeDay day) : SaveChangesInterceptor, IDbTrans
 
     private void Collect(DbContext db)
     {
-        db.ChangeTracker.DetectChanges();
+        // Many new rows come with their own look for changes, and new rows are read as they are.
+        if (db.ChangeTracker.AutoDetectChangesEnabled || db.ChangeTracker.Entries().Any(e => e.State != EntityState.Added))
+        {
+            db.ChangeTracker.DetectChanges();
+        }
+
         var changes = db.ChangeTracker.Entries().Select(AuditedChange.Of).OfType<AuditedChange>().ToList();
         Of(db).Add(changes, db.Database.CurrentTransaction?.TransactionId);
         if (changes.Count > 0)

@@ -13,7 +13,7 @@ namespace IntegrationPoint.Web.Exchange.Imports.Persons;
 /// </summary>
 public sealed class ImportApply(AppDb db, ListWords words, Counters counters, EarlierLists earlier, KnownPersons known, PersonRegister register, Households households, TradeDay day)
 {
-    public const int Together = 100;
+    public const int Together = 125;
     private const string OneAtATime = "import-persons";
 
     /// <summary>How many rows were settled; 0: none waits any more.</summary>

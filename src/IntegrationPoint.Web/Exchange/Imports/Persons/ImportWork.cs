@@ -13,7 +13,7 @@ public sealed class ImportWork(IServiceScopeFactory scopes, ImportClaims claims,
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(250);
 
     /// <summary>Between two transactions whoever waits for the database comes in.</summary>
-    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(15);
+    private static readonly TimeSpan Breath = TimeSpan.FromMilliseconds(10);
 
     /// <summary>Returns when the run waits for a human; while another worker has it in hand, waits for that one.</summary>
     /// <param name="settled">Hears how many rows were settled in each transaction.</param>
