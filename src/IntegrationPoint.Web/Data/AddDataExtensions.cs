@@ -2,6 +2,7 @@ using IntegrationPoint.Web.Data.Interceptors;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Npgsql;
 
 namespace IntegrationPoint.Web.Data;
 
@@ -50,8 +51,16 @@ public static class AddDataExtensions
         .UseSnakeCaseNamingConvention().EnableThreadSafetyChecks(false).ConfigureWarnings(Intended);
 
     private static DbContextOptionsBuilder Postgres(DbContextOptionsBuilder options, string connection) => options
-        .UseNpgsql(connection, postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).UseParameterizedCollectionMode(OneParameter))
+        .UseNpgsql(WithoutCompiling(connection), postgres => postgres.UseQuerySplittingBehavior(QuerySplittingBehavior.SplitQuery).UseParameterizedCollectionMode(OneParameter))
         .UseSnakeCaseNamingConvention().EnableThreadSafetyChecks(false).ConfigureWarnings(Intended);
+
+    /// <summary>Compiling a statement takes PostgreSQL longer than a page may last; who sets options of their own keeps them.</summary>
+    private static string WithoutCompiling(string connection)
+    {
+        var builder = new NpgsqlConnectionStringBuilder(connection);
+        builder.Options ??= "-c jit=off";
+        return builder.ConnectionString;
+    }
 
     // A count or a first look at any match needs no order; pages have one.
     private static void Intended(WarningsConfigurationBuilder warnings) =>

@@ -24,7 +24,7 @@ public sealed class PeopleList(AppDb db, PersonScope scope, CurrentViewer curren
     /// <summary>How many match, and the ids of one page.</summary>
     public async Task<PeoplePage> Page(PeopleFilter filter, PeopleOrder order, int skip, int take, CancellationToken ct)
     {
-        if (longs.Knows(current.Viewer, day.Today, filter) && await Sorted(Matching(filter, walked: true), order, few: false, skip, take, ct) is { Count: > 0 } walked)
+        if (longs.Knows(current.Viewer, day.Today, filter) && await Sorted(Asked(filter), order, few: false, skip, take, ct) is { Count: > 0 } walked)
         {
             return new PeoplePage(SortedAlone, IsMore: true, walked);
         }
@@ -32,7 +32,7 @@ public sealed class PeopleList(AppDb db, PersonScope scope, CurrentViewer curren
         var counted = await db.Persons.MaxAsync(p => (int?)p.Id, ct) > SmallHouse ? SortedAlone : SmallHouse;
         var found = await Matching(filter).Select(p => p.Id).Take(counted + 1).ToListAsync(ct);
         var few = found.Count <= SortedAlone;
-        var ids = few && found.Count <= skip ? [] : await Sorted(few ? db.Persons.Where(p => EF.Parameter(found).Contains(p.Id)) : Matching(filter, walked: true), order, few, skip, take, ct);
+        var ids = few && found.Count <= skip ? [] : await Sorted(few ? db.Persons.Where(p => EF.Parameter(found).Contains(p.Id)) : Asked(filter), order, few, skip, take, ct);
         if (found.Count > SortedAlone && counted == SortedAlone)
         {
             longs.Remember(current.Viewer, day.Today, filter);
@@ -43,6 +43,8 @@ public sealed class PeopleList(AppDb db, PersonScope scope, CurrentViewer curren
 
     /// <summary>Every match in its order, as an export writes it.</summary>
     public Task<List<int>> Ids(PeopleFilter filter, PeopleOrder order, int most, CancellationToken ct) => Sorted(Matching(filter), order, few: true, 0, most, ct);
+
+    private IQueryable<Person> Asked(PeopleFilter filter) => PeopleOrder.Asked(db.Persons, Matching(filter, walked: true));
 
     private IQueryable<Person> Matching(PeopleFilter filter, bool walked) => filter.NotUnderstood.Count > 0 ? db.Persons.Where(p => false)
         : filter.Apply(db, scope.Countable(filter.Groups), day.Today, UsefulActivity.Of(reference.Codes), walked);

@@ -40,6 +40,16 @@ public sealed record PeopleOrder(string By, bool Descending)
     }
 
     /// <summary>
+    /// Those of the people who are meant, each asked by itself when an order meets them. Compared with a value, the condition is not joined;
+    /// with a second bound, PostgreSQL does not gather all who are meant beforehand.
+    /// </summary>
+    public static IQueryable<Person> Asked(IQueryable<Person> people, IQueryable<Person> meant)
+    {
+        var met = true;
+        return people.Where(p => meant.Any(m => m.Id == p.Id && m.Id >= p.Id) == met);
+    }
+
+    /// <summary>
     /// The same order for many people: walks the days along their index and asks of each whether the person is meant, so that a page ends early.
     /// Those without a day follow by name. Null where the order needs no such walk.
     /// </summary>
@@ -50,9 +60,10 @@ public sealed record PeopleOrder(string By, bool Descending)
             return null;
         }
 
+        var known = Asked(db.Persons, readable);
         var met = from d in days
                   join p in people on d.PersonId equals p.Id
-                  where readable.Any(r => r.Id == d.PersonId)
+                  join k in known on d.PersonId equals k.Id
                   select new { d.On, p.SortName, p.Id };
         return (
             (FromLatest ? met.OrderByDescending(m => m.On) : met.OrderBy(m => m.On)).ThenBy(m => m.SortName).ThenBy(m => m.Id).Select(m => m.Id),

@@ -11,13 +11,13 @@ public sealed partial record PeopleFilter
     /// <param name="people">Whom the viewer may know; the filter only narrows.</param>
     /// <param name="today">The day of the trade; dated parts hold on <see cref="On"/>.</param>
     /// <param name="useful">What counts as an activity, for idle times of a past key date.</param>
-    /// <param name="walked">Many match, and their order is walked along its index: each person met is asked, no part may draw the statement to an index of its own.</param>
+    /// <param name="walked">Many match, and their order is walked: each person met is asked, no part begins with rows of its own.</param>
     public IQueryable<Person> Apply(AppDb db, IQueryable<Person> people, DateOnly today, UsefulActivity useful, bool walked = false)
     {
         var on = On ?? today;
         people = people.Where(p => p.MergedIntoId == null);
         people = Text is null ? people : PersonSearch.Narrow(db, people, SearchText.Parse(Text, today));
-        people = ByAge(ByPerson(db, people, on), on, walked);
+        people = ByAge(ByPerson(db, people, on), on);
         people = Idle is null ? people : CountedIdle(people, on);
         people = AsksForCase ? ByCase(db, people, today, useful, walked) : people;
         people = ByPaper(db, people, on, walked);
@@ -45,7 +45,7 @@ public sealed partial record PeopleFilter
             : people.Where(p => db.SpokenLanguages.Any(l => l.PersonId == p.Id && l.IsMotherTongue && Languages.Contains(l.Language)));
     }
 
-    private IQueryable<Person> ByAge(IQueryable<Person> people, DateOnly on, bool walked)
+    private IQueryable<Person> ByAge(IQueryable<Person> people, DateOnly on)
     {
         if (AgeUnknown)
         {
@@ -55,13 +55,13 @@ public sealed partial record PeopleFilter
         if (Age?.From is { } youngest)
         {
             var bornBy = on.AddYears(-youngest);
-            people = walked ? people.Where(p => (p.BirthDate ?? DateOnly.MaxValue) <= bornBy) : people.Where(p => p.BirthDate <= bornBy);
+            people = people.Where(p => p.BirthDate <= bornBy);
         }
 
         if (Age?.To is { } oldest)
         {
             var bornAfter = on.AddYears(-oldest - 1);
-            people = walked ? people.Where(p => (p.BirthDate ?? DateOnly.MinValue) > bornAfter) : people.Where(p => p.BirthDate > bornAfter);
+            people = people.Where(p => p.BirthDate > bornAfter);
         }
 
         return people;
