@@ -8,15 +8,20 @@ namespace IntegrationPoint.Web.Tests.Intake;
 public sealed class DraftListTests(AppFixture app) : IClassFixture<AppFixture>
 {
     [Fact]
-    public async Task A_sitting_nobody_wrote_in_is_opened_again_and_stands_in_no_list()
+    public async Task A_sitting_left_empty_for_a_while_is_opened_again_one_just_opened_is_not_and_neither_stands_in_a_list()
     {
         var jana = await app.SignedInAs("jana.offermann");
         var first = await app.BeginDesk(jana);
         var second = await app.BeginDesk(jana);
         var list = await app.Document(jana, "/people/new");
+        await using var db = app.Db();
+        await db.IntakeDrafts.Where(d => d.Key == first.Substring(first.LastIndexOf('/') + 1))
+            .ExecuteUpdateAsync(set => set.SetProperty(d => d.StartedAt, d => d.StartedAt.AddHours(-1)).SetProperty(d => d.SavedAt, d => d.StartedAt.AddHours(-1)), TestContext.Current.CancellationToken);
 
-        Assert.Equal(first, second);
+        Assert.NotEqual(first, second);
+        Assert.Equal(first, await app.BeginDesk(jana));
         Assert.Null(list.QuerySelector($"main a[href='{first}']"));
+        Assert.Null(list.QuerySelector($"main a[href='{second}']"));
     }
 
     [Fact]

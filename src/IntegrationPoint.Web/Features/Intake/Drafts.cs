@@ -16,6 +16,9 @@ public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods per
     private const int Shown = 20;
     private static readonly JsonSerializerOptions Json = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
+    /// <summary>After so long nobody is about to write in an empty sitting any more.</summary>
+    private static readonly TimeSpan LeftAlone = TimeSpan.FromMinutes(30);
+
     /// <summary>So many days before a draft goes, the list says so.</summary>
     public const int WarnDays = 7;
 
@@ -25,11 +28,11 @@ public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods per
     /// <summary>A draft as kept, with what the screen says about it.</summary>
     public sealed record Kept(bool Saved, int Version, DateTime At, string? By);
 
-    /// <summary>A new sitting; one that this person opened and never wrote in is used again.</summary>
+    /// <summary>A new sitting; one that this person opened some time ago and never wrote in is used again. One just opened may stand in another window.</summary>
     public async Task<string> StartDesk(CancellationToken ct)
     {
-        var user = current.Viewer.UserId;
-        return await Open(1).Where(d => d.ById == user && d.SavedAt == d.StartedAt).Select(d => d.Key).FirstOrDefaultAsync(ct)
+        var (user, left) = (current.Viewer.UserId, day.Now - LeftAlone);
+        return await Open(1).Where(d => d.ById == user && d.SavedAt == d.StartedAt && d.StartedAt < left).Select(d => d.Key).FirstOrDefaultAsync(ct)
             ?? (await Start(1, null, new DeskAnswers(), ct)).Key;
     }
 
