@@ -3,17 +3,20 @@ using System.Runtime.CompilerServices;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 
-namespace IntegrationPoint.Web.Data.Interceptors;
+namespace IntegrationPoint.Web.Data.Sqlite;
 
 /// <summary>
-/// A context keeps its connection from the first statement to its end: opening one hands SQLite some thirty functions anew each time.
-/// Write-ahead log, so that readers never wait for a writer; full sync, so that a power cut loses nothing committed. Said once to each connection, which the pool then keeps. The file is not mapped into memory: every commit of another connection, which is every audited reading, would end the mapping and page it in anew.
+/// Connections stay open with their context, and contexts go from request to request.
+/// Write-ahead log, so that readers never wait for a writer; full sync, so that a power cut loses nothing committed. Said once to each connection. The file is not mapped into memory: every commit of another connection, which is every audited reading, would end the mapping and page it in anew.
 /// </summary>
-public sealed class SqlitePragmas : DbConnectionInterceptor
+public sealed class SqliteConnections : DbConnectionInterceptor
 {
     private const string Pragmas = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=15000; PRAGMA cache_size=-32000; PRAGMA temp_store=MEMORY;";
     private static readonly object Done = new();
     private readonly ConditionalWeakTable<object, object> told = [];
+
+    public override InterceptionResult<DbConnection> ConnectionCreating(ConnectionCreatingEventData eventData, InterceptionResult<DbConnection> result) =>
+        InterceptionResult<DbConnection>.SuppressWithResult(new KeptConnection(eventData.ConnectionString!));
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
@@ -24,10 +27,6 @@ public sealed class SqlitePragmas : DbConnectionInterceptor
             command.ExecuteNonQuery();
         }
     }
-
-    public override InterceptionResult ConnectionClosing(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();
-
-    public override ValueTask<InterceptionResult> ConnectionClosingAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => ValueTask.FromResult(InterceptionResult.Suppress());
 
     public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
