@@ -53,7 +53,7 @@ public static class FieldCatalogue
             nameof(Person.Id), nameof(Person.Key), nameof(Person.FileNumber), nameof(Person.FamilyName), nameof(Person.GivenName),
             nameof(Person.CallName), nameof(Person.SortName), nameof(Person.OwnScriptName), nameof(Person.BirthDate), nameof(Person.BirthPrecision),
             nameof(Person.BirthPlace), nameof(Person.Sex), nameof(Person.Phone), nameof(Person.Email), nameof(Person.ContactChannel),
-            nameof(Person.MayWrite), nameof(Person.DeceasedOn), nameof(Person.MergedIntoId), nameof(Person.StaffRelated), nameof(Person.Restricted), nameof(Person.Version)),
+            nameof(Person.MayWrite), nameof(Person.DeceasedOn), nameof(Person.DeathNote), nameof(Person.MergedIntoId), nameof(Person.StaffRelated), nameof(Person.Restricted), nameof(Person.Version)),
         Columns<Person>(Origin, nameof(Person.OwnScriptLanguage), nameof(Person.ContactLanguage)),
         Columns<Person>(Profile, nameof(Person.Literacy)),
         Columns<Case>(

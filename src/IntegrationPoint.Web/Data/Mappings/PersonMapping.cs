@@ -16,8 +16,8 @@ internal sealed class PersonMapping :
         builder.HasIndex(p => p.Key).IsUnique();
         builder.HasIndex(p => p.FileNumber).IsUnique();
         // A list in the order of names decides by what stands in the index before it asks for the person.
-        builder.HasIndex(p => new { p.SortName, p.Id, p.BirthDate, p.Sex, p.MergedIntoId, p.Restricted, p.StaffRelated });
-        builder.HasIndex(p => new { p.BirthDate, p.MergedIntoId, p.Restricted, p.StaffRelated });
+        builder.HasIndex(p => new { p.SortName, p.Id, p.BirthDate, p.Sex, p.MergedIntoId, p.Restricted, p.StaffRelated, p.DeceasedOn });
+        builder.HasIndex(p => new { p.BirthDate, p.MergedIntoId, p.Restricted, p.StaffRelated, p.DeceasedOn });
         builder.HasIndex(p => p.MergedIntoId);
         builder.Property(p => p.Version).IsConcurrencyToken();
         builder.Sourced(p => p.Provenance);

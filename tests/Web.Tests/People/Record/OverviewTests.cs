@@ -69,6 +69,9 @@ public sealed class OverviewTests(SharedApp app)
     [InlineData("/notes")]
     [InlineData("/duplicates")]
     [InlineData("/identity/edit")]
+    [InlineData("/names")]
+    [InlineData("/origin/edit")]
+    [InlineData("/death/edit")]
     public async Task An_unknown_key_and_one_that_is_not_the_viewers_answer_alike(string tab)
     {
         await using var db = app.Db();
@@ -176,7 +179,7 @@ public sealed class OverviewTests(SharedApp app)
     public async Task English_pages_have_english_words()
     {
         using var english = await app.SignIn(Jana);
-        foreach (var tab in new[] { "?lang=en", "/history", "/papers", "/sharing", "/notes", "/duplicates", "/identity/edit" })
+        foreach (var tab in new[] { "?lang=en", "/history", "/papers", "/sharing", "/notes", "/duplicates", "/identity/edit", "/names", "/origin/edit", "/death/edit" })
         {
             var page = await app.Document(english, $"/people/{await Key()}{tab}");
 

@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Net;
+using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Access;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Features.People.Merging;
+using IntegrationPoint.Web.Features.People.Record;
 using IntegrationPoint.Web.Tests.People;
 using IntegrationPoint.Web.Tests.People.Record;
 using Microsoft.EntityFrameworkCore;
@@ -25,6 +27,12 @@ internal static class PeoplePosts
         new("people/{key}/papers?handler=Paper", ["key"], NotFound, async s => new($"/people/{(await s.Person(Jana)).Key}/papers?handler=Paper", Paper)) { Table = "correction_requests" },
         new("people/{key}/papers?handler=Home", ["key"], NotFound, async s => new($"/people/{(await s.Person(Jana)).Key}/papers?handler=Home", Home)) { Table = "addresses" },
         new("people/{key}/identity/edit", ["key"], NotFound, Identity) { Table = "persons" },
+        new("people/{key}/origin/edit", ["key"], NotFound, Origin) { Table = "nationalities" },
+        new("people/{key}/names?handler=Add", ["key"], NotFound, async s => new($"/people/{(await s.Person(Jana)).Key}/names?handler=Add", ("Form.Kind", "variant"), ("Form.GivenName", "Anders"))) { Table = "person_names" },
+        new("people/{key}/names?handler=Remove", ["key"], NotFound, async s => await Unname(s, await s.Person(Jana))) { Table = "person_names" },
+        new("people/{key}/names?handler=Remove", ["row"], NotFound, async s => await Unname(s, await s.Person(Jana), await s.Person(Dorothee))),
+        new("people/{key}/death/edit", ["key"], NotFound, async s => await Death(s, "")) { Table = "persons" },
+        new("people/{key}/death/edit?handler=Back", ["key"], NotFound, async s => await Death(s, "?handler=Back")) { Table = "persons" },
         new("people/{key}/sharing?handler=Withdraw", ["key"], NotFound, async s => await Withdraw(s, await s.Person(Jana))) { Table = "consents" },
         new("people/{key}/sharing?handler=Withdraw", ["consent"], Redirect, async s => await Withdraw(s, await s.Person(Jana), await s.Person(Dorothee))),
         new("people/{key}/compare/{other}", ["key", "other"], NotFound, async s => await Merge(s, await s.Person(Jana), await s.Person(Jana), "")) { Table = "person_merges" },
@@ -50,6 +58,34 @@ internal static class PeoplePosts
         var (id, key) = await s.Person(Jana);
         return new($"/people/{key}/identity/edit", ("Form.FamilyName", "Neu"), ("Form.GivenName", "Neu"), ("Form.Sex", "female"), ("Form.BirthPrecision", "unknown"), ("Version", Text(await s.Version(id))), ("Reason", "Gesagt."));
     }
+
+    private static async Task<Sent> Origin(PostStage s)
+    {
+        var (id, key) = await s.Person(Jana);
+        var held = await s.Add(new Nationality { PersonId = id, Country = "SR", Provenance = Told((await s.User(Jana)).BodyId) });
+        var line = new NationalityLine { Row = Text(held.Id), Country = "SR" };
+        return new($"/people/{key}/origin/edit", ("Loaded", OriginConflict.Keep(new OriginForm { Nationalities = [line] })), ("Form.Nationalities[0].Row", Text(held.Id)), ("Form.Nationalities[0].Country", "SY"), ("Reason", "Gesagt."));
+    }
+
+    private static async Task<Sent> Unname(PostStage s, (int Id, string Key) person, (int Id, string Key)? under = null)
+    {
+        var name = await s.Add(new PersonName { PersonId = person.Id, Kind = "alias", GivenName = "Anders", Script = "Latn", Provenance = Told((await s.User(Jana)).BodyId) });
+        return new($"/people/{(under ?? person).Key}/names?handler=Remove", ("row", Text(name.Id)));
+    }
+
+    private static async Task<Sent> Death(PostStage s, string handler)
+    {
+        var (id, key) = await s.Person(Jana);
+        if (handler.Length > 0)
+        {
+            await using var db = s.App.Db();
+            await db.Persons.Where(p => p.Id == id).ExecuteUpdateAsync(set => set.SetProperty(p => p.DeceasedOn, new DateOnly(2016, 3, 1)));
+        }
+
+        return new($"/people/{key}/death/edit{handler}", ("Form.Day", "01.03.2016"), ("Form.Source", "paper"), ("Form.Note", "Gesagt."), ("Version", Text(await s.Version(id))), ("Reason", "Gesagt."));
+    }
+
+    private static Provenance Told(int body) => new() { Source = "told", LegalBasis = "test", OwnerBodyId = body, RecordedAt = DateTime.UnixEpoch };
 
     private static async Task<Sent> Withdraw(PostStage s, (int Id, string Key) person, (int Id, string Key)? under = null)
     {

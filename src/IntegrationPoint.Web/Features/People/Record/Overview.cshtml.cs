@@ -27,7 +27,7 @@ public sealed class OverviewModel(OpenRecord record, Strip strip, Circle circle,
     public bool ReadsPerson => Reads(DataGroup.Identity) || Reads(DataGroup.Benefit);
 
     /// <summary>Children go to school: nobody asks them what they worked.</summary>
-    public bool MayInterview => (BirthText.Age(record.Who.BirthDate, day.Today) is null or >= ActivityClock.CountsFrom) && record.Access.Writes(DataGroup.Profile) && Policies.RolesOf[Policies.TakesIn].Contains(viewer.Viewer.Role);
+    public bool MayInterview => record.Person.DeceasedOn is null && (BirthText.Age(record.Who.BirthDate, day.Today) is null or >= ActivityClock.CountsFrom) && record.Access.Writes(DataGroup.Profile) && Policies.RolesOf[Policies.TakesIn].Contains(viewer.Viewer.Role);
 
     public bool Reads(DataGroup group) => record.Access.Reads(group);
 

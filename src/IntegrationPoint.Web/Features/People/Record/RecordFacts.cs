@@ -15,7 +15,10 @@ public sealed class RecordFacts(AppDb db, PersonRegister register, FactWriting w
     private Recording Recording(string source) => new(source, "sgb10-67a", current.Viewer.BodyId, current.Viewer.UserId, day.Now, day.Today);
 
     public async Task<IReadOnlyList<Difference>> Compare(PersonFacts facts, CancellationToken ct) =>
-        register.Compare((await PersonRecord.Load(db, [record.Id], ct))[record.Id], facts, Recording("told"));
+        register.Compare(await Whole(ct), facts, Recording("told"));
+
+    /// <summary>The person with all that stands about it.</summary>
+    public async Task<PersonRecord> Whole(CancellationToken ct) => (await PersonRecord.Load(db, [record.Id], ct))[record.Id];
 
     /// <summary>The person as it stands in the database now, after somebody else was faster.</summary>
     public Task<Person> Now(CancellationToken ct) => db.Persons.AsNoTracking().SingleAsync(p => p.Id == record.Id, ct);

@@ -60,12 +60,12 @@ public sealed partial record PeopleFilter
         var benefits = db.Benefits.Where(b => b.From <= on && (b.To == null || b.To >= on));
         if (Benefits.Contains(None))
         {
-            return people.Where(p => !benefits.Any(b => b.PersonId == p.Id));
+            return people.Where(p => p.DeceasedOn <= on || !benefits.Any(b => b.PersonId == p.Id));
         }
 
         benefits = Benefits.Count == 0 ? benefits : benefits.Where(b => Benefits.Contains(b.Regime));
         benefits = Payers.Count == 0 ? benefits : benefits.Where(b => db.Organisations.Any(o => o.Id == b.BodyId && Payers.Contains(o.Key)));
-        return people.Where(p => benefits.Any(b => b.PersonId == p.Id));
+        return Living(people, on).Where(p => benefits.Any(b => b.PersonId == p.Id));
     }
 
     private IQueryable<Person> ByArrival(AppDb db, IQueryable<Person> people, DateOnly on)

@@ -26,13 +26,26 @@ public sealed record PersonFacts
 
     /// <summary>Properties of Person that are said to be empty: a telephone given up, a call name nobody uses.</summary>
     public IReadOnlyCollection<string> Cleared { get; init; } = [];
+    /// <summary>Day of death. With <see cref="Cleared"/>: it was a mistake. The note says how it is known, or why it was one.</summary>
+    public DateOnly? DeceasedOn { get; init; }
+    public string? DeathNote { get; init; }
+
+    /// <summary>Nationalities somebody named. Naming one says nothing about others the person holds.</summary>
     public IReadOnlyList<string> Nationalities { get; init; } = [];
+
+    /// <summary>Rows of nationalities as they shall stand: corrected, ended, added or taken out.</summary>
+    public IReadOnlyList<NationalityFact> NationalityRows { get; init; } = [];
+
+    /// <summary>Languages somebody named; those known before stay.</summary>
     public IReadOnlyList<LanguageFact> Languages { get; init; } = [];
 
-    /// <summary>The lists of nationalities and languages are complete: what they do not name has ended.</summary>
-    public bool ListsAreComplete { get; init; }
+    /// <summary>Which languages come first and which go; null: nothing said about it.</summary>
+    public LanguageOrder? LanguageOrder { get; init; }
     public IReadOnlyList<NumberFact> Numbers { get; init; } = [];
     public IReadOnlyList<NameFact> FurtherNames { get; init; } = [];
+
+    /// <summary>Rows of further names that are not this person's.</summary>
+    public IReadOnlyList<int> DroppedNames { get; init; } = [];
     public PaperFact? Paper { get; init; }
     public AddressFact? Address { get; init; }
     public MoveFact? Move { get; init; }
@@ -41,7 +54,13 @@ public sealed record PersonFacts
     public CaseFact? Case { get; init; }
 }
 
+/// <summary>A nationality as it shall stand in a row; without row a further one, without country: the row was never right.</summary>
+public sealed record NationalityFact(int? RowId, string? Country, DateOnly? From, DateOnly? To);
+
 public sealed record LanguageFact(string Language, bool IsMotherTongue);
+
+/// <summary>Languages in the order the person prefers, and those that are not spoken after all. What neither names was added since and stays behind them.</summary>
+public sealed record LanguageOrder(IReadOnlyList<LanguageFact> Spoken, IReadOnlyList<string> Dropped);
 
 /// <summary>A number of another register; the value is folded to capitals and digits when it is stored.</summary>
 public sealed record NumberFact(string Kind, string Value);

@@ -24,7 +24,7 @@ public static class ArrivalCount
                 m.PersonId,
                 m.On,
                 p.Sex,
-                Stays = paid.Any(b => b.PersonId == m.PersonId),
+                Stays = (p.DeceasedOn == null || p.DeceasedOn > day) && paid.Any(b => b.PersonId == m.PersonId),
                 Site = open.Where(c => c.PersonId == m.PersonId).Min(c => (int?)c.SiteId),
             })
             .Distinct()
