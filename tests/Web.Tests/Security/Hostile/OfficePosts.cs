@@ -35,7 +35,7 @@ internal static class OfficePosts
         new("admin/users/{key}?handler=End", ["key", "form.body", "form.site"], Forbidden, async s => new($"/admin/users/{(await s.User(Markus)).Key}?handler=End", Account())) { Owner = Bernd, Stranger = Jana, Table = "users" },
         new("admin/bodies/add", [], Forbidden, s => Is(new("/admin/bodies/add", Body("probe-verein")))) { Owner = Bernd, Stranger = Jana, Table = "organisations" },
         new("admin/bodies/{key}", ["key"], Forbidden, s => Is(new("/admin/bodies/backhaus-mertesheim", Body("x")))) { Owner = Bernd, Stranger = Jana, Table = "organisations" },
-        new("admin/bodies/{key}?handler=End", ["key"], Forbidden, s => Is(new("/admin/bodies/gartenbau-heidkaemper?handler=End", ("To", "31.12.2016"), ("Version", "0")))) { Owner = Bernd, Stranger = Jana },
+        new("admin/bodies/{key}?handler=End", ["key"], Forbidden, s => Is(new("/admin/bodies/gartenbau-heidkaemper?handler=End", ("To", "31.12.2016"), ("Version", "0")))) { Owner = Bernd, Stranger = Jana, Table = "organisations" },
         new("admin/sites/add", [], Forbidden, s => Is(new("/admin/sites/add", Site("probe")))) { Owner = Bernd, Stranger = Jana, Table = "sites" },
         new("admin/sites/{code}", ["code"], Forbidden, s => Is(new("/admin/sites/simmerath", Site("x")))) { Owner = Bernd, Stranger = Jana, Table = "sites" },
         new("admin/sites/{code}?handler=End", ["code"], Forbidden, s => Is(new("/admin/sites/alsdorf?handler=End", ("To", "31.12.2016"), ("Version", "0")))) { Owner = Bernd, Stranger = Jana, Table = "sites" },

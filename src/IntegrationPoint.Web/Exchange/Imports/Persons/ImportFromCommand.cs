@@ -20,7 +20,7 @@ public sealed class ImportFromCommand(AppDb db, ImportUpload upload, ImportDecis
             .OrderBy(o => o.Id).Select(o => (int?)o.Id).FirstOrDefaultAsync(ct);
         if (body is null)
         {
-            return await Unusable(bodyKey is null ? $"This database knows no social office on {day.Today:yyyy-MM-dd}. Name the office with --body." : $"There is no office with the key {bodyKey} on {day.Today:yyyy-MM-dd}.");
+            return await Unusable(bodyKey is null ? $"This database knows no social office on {PlainFormats.Iso(day.Today)}. Name the office with --body." : $"There is no office with the key {bodyKey} on {PlainFormats.Iso(day.Today)}.");
         }
 
         var report = new ImportSummary(files.Count > 1);

@@ -39,10 +39,16 @@ public sealed class BodyRecord(AppDb db, ReferenceData reference, TradeDay day)
             return (null, errors);
         }
 
-        db.Add(body);
-        return !await db.Organisations.AnyAsync(o => o.Key == body.Key, ct) && await db.SaveUnlessChanged(ct)
-            ? (body, [])
-            : (null, [new FieldError(nameof(typed.Key), "admin.house.error.taken")]);
+        if (!await db.Organisations.AnyAsync(o => o.Key == body.Key, ct))
+        {
+            db.Add(body);
+            if (await db.SaveUnlessChanged(ct))
+            {
+                return (body, []);
+            }
+        }
+
+        return (null, [new FieldError(nameof(typed.Key), "admin.house.error.taken")]);
     }
 
     /// <returns>Null where somebody else was faster and nothing was written.</returns>
@@ -50,7 +56,7 @@ public sealed class BodyRecord(AppDb db, ReferenceData reference, TradeDay day)
     {
         var since = await db.Users.Where(u => u.BodyId == body.Id).MinAsync(u => (DateOnly?)u.ValidFrom, ct);
         var errors = BodyCheck.Change(reference.Codes, body, typed, since, day.Today);
-        return errors.Count > 0 ? errors : await db.SaveUnlessChanged(ct) ? [] : null;
+        return errors.Count > 0 ? errors : await Save(ct);
     }
 
     /// <summary>The last day; none takes an end back. Nobody may be left who signs in for a body that is no more.</summary>
@@ -69,6 +75,8 @@ public sealed class BodyRecord(AppDb db, ReferenceData reference, TradeDay day)
         }
 
         body.Close(last);
-        return await db.SaveUnlessChanged(ct) ? [] : null;
+        return await Save(ct);
     }
+
+    private async Task<IReadOnlyList<FieldError>?> Save(CancellationToken ct) => await db.SaveUnlessChanged(ct) ? [] : null;
 }

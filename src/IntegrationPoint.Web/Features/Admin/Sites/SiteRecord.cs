@@ -39,10 +39,16 @@ public sealed class SiteRecord(AppDb db, ReferenceData reference, TradeDay day)
             return (null, errors);
         }
 
-        db.Add(site);
-        return !await db.Sites.AnyAsync(s => s.Code == site.Code, ct) && await db.SaveUnlessChanged(ct)
-            ? (site, [])
-            : (null, [new FieldError(nameof(typed.Code), "admin.house.error.taken")]);
+        if (!await db.Sites.AnyAsync(s => s.Code == site.Code, ct))
+        {
+            db.Add(site);
+            if (await db.SaveUnlessChanged(ct))
+            {
+                return (site, []);
+            }
+        }
+
+        return (null, [new FieldError(nameof(typed.Code), "admin.house.error.taken")]);
     }
 
     /// <returns>Null where somebody else was faster and nothing was written.</returns>
@@ -50,7 +56,7 @@ public sealed class SiteRecord(AppDb db, ReferenceData reference, TradeDay day)
     {
         var since = await db.Cases.Where(c => c.SiteId == site.Id).MinAsync(c => (DateOnly?)c.OpenedOn, ct);
         var errors = SiteCheck.Change(reference.Codes, site, typed, since, day.Today);
-        return errors.Count > 0 ? errors : await db.SaveUnlessChanged(ct) ? [] : null;
+        return errors.Count > 0 ? errors : await Save(ct);
     }
 
     /// <summary>The last day; none takes an end back. A counter closes on its day whatever is still open there; the page says how much that is.</summary>
@@ -64,6 +70,8 @@ public sealed class SiteRecord(AppDb db, ReferenceData reference, TradeDay day)
         }
 
         site.Close(last);
-        return await db.SaveUnlessChanged(ct) ? [] : null;
+        return await Save(ct);
     }
+
+    private async Task<IReadOnlyList<FieldError>?> Save(CancellationToken ct) => await db.SaveUnlessChanged(ct) ? [] : null;
 }
