@@ -9,7 +9,9 @@ public sealed class IntakeDraft
     /// <summary>1 desk, 2 first interview.</summary>
     public required int Sitting { get; init; }
     public int? PersonId { get; private set; }
-    public required int SiteId { get; init; }
+
+    /// <summary>The counter where the person sits; an interview is bound to none.</summary>
+    public int? SiteId { get; set; }
     public required int BodyId { get; init; }
     /// <summary>Who kept it last.</summary>
     public required int ById { get; set; }

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>What the desk page shows beside the typed answers.</summary>
-public sealed class DeskPage(Texts texts, Formats formats, CodeLabels labels, AppDb db, TradeDay day)
+public sealed class DeskPage(Texts texts, Formats formats, CodeLabels labels, AppDb db, ResponsibleBodies bodies, TradeDay day)
 {
     /// <summary>The languages most people at the desk speak, as they write them.</summary>
     private static readonly (string Code, string OwnName)[] Frequent =
@@ -38,7 +38,8 @@ public sealed class DeskPage(Texts texts, Formats formats, CodeLabels labels, Ap
     {
         var born = DayText.Read(answers.BirthDate, day.Today)?.Day;
         var duty = DutyProposal.For(answers.Paper, born, answers.With.Count == 0 || answers.With.Contains("alone"), day.Today);
-        var body = duty is null ? null : await db.Organisations.Where(o => o.Kind == duty.BodyKind).OrderBy(o => o.Id).Select(o => o.Name).FirstOrDefaultAsync(ct);
+        var site = db.Sites.Where(s => db.IntakeDrafts.Any(d => d.Key == draft && d.SiteId == s.Id));
+        var body = duty is null ? null : await bodies.Of(duty.BodyKind, site).Select(o => o.Name).FirstOrDefaultAsync(ct);
         return new DeskAside(draft, await candidates.For(answers, ct), duty, body, labels[CodeLists.Paper, answers.Paper]);
     }
 }

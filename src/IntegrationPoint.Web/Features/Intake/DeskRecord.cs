@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>What a checked desk sitting says about the person, in the terms of the register.</summary>
-public sealed class DeskRecord(AppDb db, CurrentViewer current, TradeDay day)
+public sealed class DeskRecord(AppDb db, ResponsibleBodies bodies, CurrentViewer current, TradeDay day)
 {
     private static readonly HashSet<string> Single = new(StringComparer.Ordinal)
     {
@@ -20,9 +20,10 @@ public sealed class DeskRecord(AppDb db, CurrentViewer current, TradeDay day)
 
     public async Task<PersonFacts> Of(IntakeDraft draft, DeskFacts facts, FirstAppointment.Slot? slot, bool isNew, CancellationToken ct)
     {
-        var site = await db.Sites.SingleAsync(s => s.Id == draft.SiteId, ct);
+        var here = db.Sites.Where(s => s.Id == draft.SiteId);
+        var site = await here.SingleAsync(ct);
         var proposal = DutyProposal.For(facts.Paper, facts.BirthDate, facts.Alone, day.Today);
-        var body = proposal is null ? null : await Body(proposal.BodyKind, site.Municipality, ct);
+        var body = proposal is null ? null : await bodies.Of(proposal.BodyKind, here).Select(o => (int?)o.Id).FirstOrDefaultAsync(ct);
         return new PersonFacts
         {
             FamilyName = facts.FamilyName,
@@ -70,9 +71,4 @@ public sealed class DeskRecord(AppDb db, CurrentViewer current, TradeDay day)
     /// <summary>A paper whose first day nobody read is taken to begin on arrival, but never after its end.</summary>
     private static DateOnly PaperBegins(DeskFacts facts) =>
         facts.PaperFrom ?? (facts.PaperTo is { } to && to < facts.ArrivedOn ? to : facts.ArrivedOn);
-
-    /// <summary>The body of the kind for the municipality, or the one for the whole region.</summary>
-    private async Task<int?> Body(string kind, string municipality, CancellationToken ct) => await db.Organisations
-        .Where(o => o.Kind == kind && (o.Municipality == municipality || o.Municipality == null))
-        .OrderBy(o => o.Municipality == null).ThenBy(o => o.Id).Select(o => (int?)o.Id).FirstOrDefaultAsync(ct);
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Intake;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>Unfinished sittings of the viewer's body: kept every few seconds, found again by any colleague of the body.</summary>
-public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods periods, Audit audit, TradeDay day)
+public sealed class Drafts(AppDb db, CurrentViewer current, IntakePlace place, RetentionPeriods periods, Audit audit, TradeDay day)
 {
     public const string Mine = "mine";
     private const int Shown = 20;
@@ -29,11 +30,17 @@ public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods per
     public sealed record Kept(bool Saved, int Version, DateTime At, string? By);
 
     /// <summary>A new sitting; one that this person opened some time ago and never wrote in is used again. One just opened may stand in another window.</summary>
-    public async Task<string> StartDesk(CancellationToken ct)
+    public async Task<(string? Key, Refusal? Refusal)> StartDesk(CancellationToken ct)
     {
+        var (site, refusal) = await place.Today(ct);
+        if (refusal is not null)
+        {
+            return (null, refusal);
+        }
+
         var (user, left) = (current.Viewer.UserId, day.Now - LeftAlone);
-        return await Open(1).Where(d => d.ById == user && d.SavedAt == d.StartedAt && d.StartedAt < left).Select(d => d.Key).FirstOrDefaultAsync(ct)
-            ?? (await Start(1, null, new DeskAnswers(), ct)).Key;
+        return (await Open(1).Where(d => d.ById == user && d.SiteId == site && d.SavedAt == d.StartedAt && d.StartedAt < left).Select(d => d.Key).FirstOrDefaultAsync(ct)
+            ?? (await Start(1, site, null, new DeskAnswers(), ct)).Key, null);
     }
 
     /// <summary>Also one begun about a record that was merged into this one since.</summary>
@@ -42,7 +49,7 @@ public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods per
         .FirstOrDefaultAsync(d => d.PersonId == personId || db.Persons.Any(p => p.Id == d.PersonId && p.MergedIntoId == personId), ct);
 
     public async Task<IntakeDraft> StartInterview(int personId, CancellationToken ct) =>
-        await OpenInterview(personId, ct) ?? await Start(2, personId, new InterviewAnswers(), ct);
+        await OpenInterview(personId, ct) ?? await Start(2, null, personId, new InterviewAnswers(), ct);
 
     public Task<IntakeDraft?> Find(string key, int sitting, CancellationToken ct) =>
         OfBody().FirstOrDefaultAsync(d => d.Key == key && d.Sitting == sitting, ct);
@@ -133,14 +140,14 @@ public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods per
     private async Task<Kept> Theirs(IntakeDraft draft, CancellationToken ct) =>
         new(false, draft.Version, draft.SavedAt, await db.Users.Where(u => u.Id == draft.ById).Select(u => u.DisplayName).FirstOrDefaultAsync(ct));
 
-    private async Task<IntakeDraft> Start<T>(int sitting, int? personId, T answers, CancellationToken ct)
+    private async Task<IntakeDraft> Start<T>(int sitting, int? siteId, int? personId, T answers, CancellationToken ct)
     {
         var (viewer, now) = (current.Viewer, day.Now);
         var draft = new IntakeDraft
         {
             Key = PublicKeys.New(),
             Sitting = sitting,
-            SiteId = viewer.SiteId ?? await db.Sites.OrderBy(s => s.Id).Select(s => s.Id).FirstAsync(ct),
+            SiteId = siteId,
             BodyId = viewer.BodyId,
             ById = viewer.UserId,
             Answers = JsonSerializer.Serialize(answers, Json),

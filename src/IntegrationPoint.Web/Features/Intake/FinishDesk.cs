@@ -16,7 +16,7 @@ public sealed class FinishDesk(AppDb db, PersonRegister register, FactWriting wr
     public async Task<Person> AsNew(IntakeDraft draft, DeskFacts facts, DeskAnswers answers, CancellationToken ct)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(ct);
-        var slot = await appointments.Find(draft.SiteId, draft.BodyId, null, ct);
+        var slot = await appointments.Find(draft.SiteId!.Value, draft.BodyId, null, ct);
         var person = await register.Add(await records.Of(draft, facts, slot, isNew: true, ct), Recording(draft), ct);
         await Remember(person.Id, answers.OtherPeople, ct);
         Invite(draft, facts, person.Id, slot);

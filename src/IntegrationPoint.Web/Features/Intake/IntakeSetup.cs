@@ -3,6 +3,8 @@ namespace IntegrationPoint.Web.Features.Intake;
 public static class IntakeSetup
 {
     public static IServiceCollection AddIntake(this IServiceCollection services) => services
+        .AddScoped<IntakePlace>()
+        .AddScoped<ResponsibleBodies>()
         .AddScoped<Drafts>()
         .AddScoped<DeskPage>()
         .AddScoped<InterviewPage>()

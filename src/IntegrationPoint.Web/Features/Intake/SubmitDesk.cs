@@ -7,7 +7,7 @@ using IntegrationPoint.Web.Security;
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>What a button of the desk form leads to.</summary>
-public sealed class SubmitDesk(Drafts drafts, DraftConflicts conflicts, DeskCandidates candidates, FinishDesk finish, PersonScope scope, CodeLabels labels, TradeDay day)
+public sealed class SubmitDesk(Drafts drafts, DraftConflicts conflicts, DeskCandidates candidates, FinishDesk finish, IntakePlace place, PersonScope scope, CodeLabels labels, TradeDay day)
 {
     public const string Finish = "finish";
     public const string Later = "later";
@@ -36,6 +36,11 @@ public sealed class SubmitDesk(Drafts drafts, DraftConflicts conflicts, DeskCand
         if (!kept.Saved)
         {
             return new Outcome(answers, []) { Conflict = await conflicts.Of(kept, draft, answers, IntakeLinks.Desk(draft.Key), ct) };
+        }
+
+        if (word is Finish or Same && await place.Settle(draft, ct) is { } closed)
+        {
+            return new Outcome(answers, [new FieldError("Site", closed.Key, closed.Arguments)]);
         }
 
         return word switch

@@ -19,7 +19,7 @@ public sealed class BoardLoader(AppDb db, FigureBodies bodies, FigureStore store
             return null;
         }
 
-        var sites = await SiteLabels.On(db, day.Today, texts, ct);
+        var sites = await SiteLabels.On(db, request.On ?? day.Today, texts, ct);
         var known = sites.All.FirstOrDefault(s => s.Code == request.Site);
         if (known is null && request.Site.Length > 0)
         {

@@ -1159,7 +1159,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("saved_at");
 
-                    b.Property<int>("SiteId")
+                    b.Property<int?>("SiteId")
                         .HasColumnType("integer")
                         .HasColumnName("site_id");
 
@@ -1235,6 +1235,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("valid_to");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_organisations");
 
@@ -1285,6 +1290,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("date")
                         .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_sites");

@@ -285,7 +285,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     sitting = table.Column<int>(type: "integer", nullable: false),
                     person_id = table.Column<int>(type: "integer", nullable: true),
-                    site_id = table.Column<int>(type: "integer", nullable: false),
+                    site_id = table.Column<int>(type: "integer", nullable: true),
                     body_id = table.Column<int>(type: "integer", nullable: false),
                     by_id = table.Column<int>(type: "integer", nullable: false),
                     answers = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
@@ -325,7 +325,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     short_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     municipality = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -449,7 +450,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     municipality = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {

@@ -284,7 +284,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     sitting = table.Column<int>(type: "INTEGER", nullable: false),
                     person_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    site_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    site_id = table.Column<int>(type: "INTEGER", nullable: true),
                     body_id = table.Column<int>(type: "INTEGER", nullable: false),
                     by_id = table.Column<int>(type: "INTEGER", nullable: false),
                     answers = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
@@ -324,7 +324,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     short_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     municipality = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -448,7 +449,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     municipality = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {

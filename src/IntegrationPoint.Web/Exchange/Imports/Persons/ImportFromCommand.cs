@@ -10,17 +10,17 @@ using Spectre.Console;
 namespace IntegrationPoint.Web.Exchange.Imports.Persons;
 
 /// <summary>Runs lists from the command line to their end: read, check, write, report.</summary>
-public sealed class ImportFromCommand(AppDb db, ImportUpload upload, ImportDecisions decisions, ImportWork work, ImportTotals totals, FindingWords words)
+public sealed class ImportFromCommand(AppDb db, ImportUpload upload, ImportDecisions decisions, ImportWork work, ImportTotals totals, FindingWords words, TradeDay day)
 {
     /// <summary>0 done, 1 done with rejected rows or open questions, 2 unusable file.</summary>
     public async Task<int> Run(IReadOnlyList<string> files, string? bodyKey, bool dryRun, bool json, CancellationToken ct)
     {
-        var body = await db.Organisations
+        var body = await db.Organisations.HoldingOn(day.Today)
             .Where(o => bodyKey == null ? o.Kind == BodyKinds.SocialOffice : o.Key == bodyKey)
             .OrderBy(o => o.Id).Select(o => (int?)o.Id).FirstOrDefaultAsync(ct);
         if (body is null)
         {
-            return await Unusable(bodyKey is null ? "This database knows no social office. Name the office with --body." : $"There is no office with the key {bodyKey}.");
+            return await Unusable(bodyKey is null ? $"This database knows no social office on {PlainFormats.Iso(day.Today)}. Name the office with --body." : $"There is no office with the key {bodyKey} on {PlainFormats.Iso(day.Today)}.");
         }
 
         var report = new ImportSummary(files.Count > 1);

@@ -90,7 +90,7 @@ public sealed class Proposals(AppDb db, PersonRegister register, CurrentViewer c
 
     /// <summary>A value nobody else wrote yet, in a group that is not the viewer's to write: the immigration office leads papers.</summary>
     private async Task<int> Office(CancellationToken ct) =>
-        await db.Organisations.Where(o => o.Kind == BodyKinds.ImmigrationOffice && o.ValidFrom <= day.Today && (o.ValidTo == null || o.ValidTo >= day.Today))
+        await db.Organisations.HoldingOn(day.Today).Where(o => o.Kind == BodyKinds.ImmigrationOffice)
             .OrderBy(o => o.Id).Select(o => (int?)o.Id).FirstOrDefaultAsync(ct) ?? current.Viewer.BodyId;
 
     private static string? Word(object? value) => value is null ? null : PlainFormats.Show(value) is var word && word.Length > LongestWord ? word[..LongestWord] : word;
