@@ -13,23 +13,17 @@ namespace IntegrationPoint.Web.Features.People.Record;
 /// <summary>Who is responsible for the person, and what the viewer's own body pays.</summary>
 public sealed class BenefitsModel(AppDb db, OpenRecord record, RowScope rows, RecordSteps steps, DutySteps duties, BenefitSteps benefits, RecordHead head, BodyNames bodies, CodeLabels labels, ReferenceData reference, CurrentViewer viewer, TradeDay day) : PageModel
 {
-    [BindProperty]
-    public DutyForm Proposal { get; set; } = new();
+    public DutyForm Proposal { get; } = new();
 
-    [BindProperty]
-    public EndForm DutyEnd { get; set; } = new();
+    public EndForm DutyEnd { get; } = new();
 
-    [BindProperty]
-    public EndForm Reject { get; set; } = new();
+    public EndForm Reject { get; } = new();
 
-    [BindProperty]
-    public BeginForm Begin { get; set; } = new();
+    public BeginForm Begin { get; } = new();
 
-    [BindProperty]
-    public EndForm Ending { get; set; } = new();
+    public EndForm Ending { get; } = new();
 
-    [BindProperty]
-    public MendForm Mend { get; set; } = new();
+    public MendForm Mend { get; private set; } = new();
 
     public OpenRecord Record => record;
     public BodyNames Bodies => bodies;
@@ -57,17 +51,17 @@ public sealed class BenefitsModel(AppDb db, OpenRecord record, RowScope rows, Re
 
     public async Task<IActionResult> OnPostConfirmAsync(int duty, int version, CancellationToken ct) => await After(await duties.Confirm(duty, version, ct), duty, null, ct);
 
-    public async Task<IActionResult> OnPostRejectAsync(int duty, int version, CancellationToken ct) => await After(await duties.Reject(duty, version, Reject.Reason, ct), duty, null, ct);
+    public async Task<IActionResult> OnPostRejectAsync(int duty, int version, EndForm reject, CancellationToken ct) => await After(await duties.Reject(duty, version, reject.Reason, ct), duty, null, ct);
 
-    public async Task<IActionResult> OnPostEndDutyAsync(int duty, int version, CancellationToken ct) => await After(await duties.End(duty, version, DutyEnd, ct), duty, null, ct);
+    public async Task<IActionResult> OnPostEndDutyAsync(int duty, int version, EndForm dutyEnd, CancellationToken ct) => await After(await duties.End(duty, version, dutyEnd, ct), duty, null, ct);
 
-    public async Task<IActionResult> OnPostProposeAsync(CancellationToken ct) => await After(await duties.Propose(Proposal, ct), null, null, ct);
+    public async Task<IActionResult> OnPostProposeAsync(DutyForm proposal, CancellationToken ct) => await After(await duties.Propose(proposal, ct), null, null, ct);
 
-    public async Task<IActionResult> OnPostBeginAsync(CancellationToken ct) => await After(await benefits.Begin(Begin, ct), null, null, ct);
+    public async Task<IActionResult> OnPostBeginAsync(BeginForm begin, CancellationToken ct) => await After(await benefits.Begin(begin, ct), null, null, ct);
 
-    public async Task<IActionResult> OnPostEndAsync(int benefit, int version, CancellationToken ct) => await After(await benefits.End(benefit, version, Ending, ct), null, benefit, ct);
+    public async Task<IActionResult> OnPostEndAsync(int benefit, int version, EndForm ending, CancellationToken ct) => await After(await benefits.End(benefit, version, ending, ct), null, benefit, ct);
 
-    public async Task<IActionResult> OnPostMendAsync(int benefit, int version, CancellationToken ct) => await After(await benefits.Mend(benefit, version, Mend, ct), null, benefit, ct);
+    public async Task<IActionResult> OnPostMendAsync(int benefit, int version, MendForm mend, CancellationToken ct) => await After(await benefits.Mend(benefit, version, mend, ct), null, benefit, ct);
 
     /// <summary>Who works with a person for whom nobody is responsible proposes somebody here.</summary>
     private static bool Opens(PersonAccess access) => access.Reads(DataGroup.Benefit) || access.Writes(DataGroup.Plan);

@@ -16,20 +16,15 @@ namespace IntegrationPoint.Web.Features.People.Record;
 /// <summary>The file of the person: who leads it, where, since when, and what became of earlier ones.</summary>
 public sealed class CaseModel(AppDb db, OpenRecord record, RecordSteps steps, CaseSteps cases, BulkChange bulk, RecordHead head, CodeLabels labels, TradeDay day) : PageModel
 {
-    [BindProperty]
-    public PlanForm Plan { get; set; } = new();
+    public PlanForm Plan { get; private set; } = new();
 
-    [BindProperty]
-    public SiteForm Site { get; set; } = new();
+    public SiteForm Site { get; } = new();
 
-    [BindProperty]
-    public EndForm Closing { get; set; } = new();
+    public EndForm Closing { get; } = new();
 
-    [BindProperty]
-    public ReopenForm Again { get; set; } = new();
+    public ReopenForm Again { get; } = new();
 
-    [BindProperty]
-    public EndForm Lock { get; set; } = new();
+    public EndForm Lock { get; } = new();
 
     public OpenRecord Record => record;
     public string Line { get; private set; } = "";
@@ -48,15 +43,15 @@ public sealed class CaseModel(AppDb db, OpenRecord record, RecordSteps steps, Ca
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => record.Access.Reads(DataGroup.Plan) ? await Show(ct) : NotFound();
 
-    public async Task<IActionResult> OnPostPlanAsync(int file, int version, CancellationToken ct) => await After(await cases.Plan(file, version, Plan, ct), ct);
+    public async Task<IActionResult> OnPostPlanAsync(int file, int version, PlanForm plan, CancellationToken ct) => await After(await cases.Plan(file, version, plan, ct), ct);
 
-    public async Task<IActionResult> OnPostSiteAsync(int file, int version, CancellationToken ct) => await After(await cases.Site(file, version, Site, ct), ct);
+    public async Task<IActionResult> OnPostSiteAsync(int file, int version, SiteForm site, CancellationToken ct) => await After(await cases.Site(file, version, site, ct), ct);
 
-    public async Task<IActionResult> OnPostCloseAsync(int file, int version, CancellationToken ct) => await After(await cases.Close(file, version, Closing, ct), ct);
+    public async Task<IActionResult> OnPostCloseAsync(int file, int version, EndForm closing, CancellationToken ct) => await After(await cases.Close(file, version, closing, ct), ct);
 
-    public async Task<IActionResult> OnPostReopenAsync(CancellationToken ct) => await After(await cases.Reopen(Again, ct), ct);
+    public async Task<IActionResult> OnPostReopenAsync(ReopenForm again, CancellationToken ct) => await After(await cases.Reopen(again, ct), ct);
 
-    public async Task<IActionResult> OnPostLockAsync(CancellationToken ct) => await After(await cases.Lock(Lock.Reason, ct), ct);
+    public async Task<IActionResult> OnPostLockAsync([Bind(Prefix = "Lock")] EndForm said, CancellationToken ct) => await After(await cases.Lock(said.Reason, ct), ct);
 
     private Task<IActionResult> After(Step step, CancellationToken ct) => steps.After(this, step, "case", access => access.Reads(DataGroup.Plan), () => Show(ct), ct);
 
