@@ -49,14 +49,14 @@ public sealed class RecordLockTests(AppFixture app) : IClassFixture<AppFixture>
     {
         var (id, key) = await app.Settle("Kollegin", "Personal", "1990-01-01");
         var (officer, sabine) = (await app.SignedInAs(Officer), await app.SignedInAs("sabine.kochs"));
-        var before = await Answer(sabine, $"/people/{key}");
+        var before = await sabine.Status($"/people/{key}");
         using var set = await app.Submit(officer, $"/audit/people/{key}", "Lock", ("Reason", "own-staff"));
 
-        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (before, await Answer(sabine, $"/people/{key}")));
+        Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (before, await sabine.Status($"/people/{key}")));
         Assert.Contains("§ 35 Abs. 1 S. 3 SGB I", (await app.Document(await app.SignedInAs(Jana), $"/people/{key}")).Words(), StringComparison.Ordinal);
         Assert.Equal((true, false), await Locked(id));
         using var lifted = await app.Submit(officer, $"/audit/people/{key}", "Lift", ("LiftReason", "ended"));
-        Assert.Equal(HttpStatusCode.OK, await Answer(sabine, $"/people/{key}"));
+        Assert.Equal(HttpStatusCode.OK, await sabine.Status($"/people/{key}"));
     }
 
     [Fact]
@@ -149,12 +149,6 @@ public sealed class RecordLockTests(AppFixture app) : IClassFixture<AppFixture>
         using var lifted = await app.Force(await app.SignedInAs(Officer), "/audit/people/nosuchkey0000?handler=Lift", ("Kind", "restricted"), ("LiftReason", "wish"));
 
         Assert.Equal((HttpStatusCode.NotFound, HttpStatusCode.NotFound), (locked.StatusCode, lifted.StatusCode));
-    }
-
-    private static async Task<HttpStatusCode> Answer(HttpClient client, string path)
-    {
-        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative), Ct);
-        return answer.StatusCode;
     }
 
     private async Task<(bool Staff, bool Restricted)> Locked(int id)

@@ -73,7 +73,7 @@ public sealed class CaseStepTests(AppFixture app) : IClassFixture<AppFixture>
         }
 
         var (jana, dorothee) = (await app.SignedInAs(Jana), await app.SignedInAs("dorothee.quast"));
-        var before = (await app.Document(dorothee, $"/people/{key}/case")).StatusCode;
+        var before = await dorothee.Status($"/people/{key}/case");
         using var moved = await app.Submit(jana, $"/people/{key}/case", "Site", ("Site.Site", "alsdorf"), ("Site.Reason", "site-home"));
         var files = await Files(id);
         var history = await app.History(Jana, key);
@@ -82,8 +82,8 @@ public sealed class CaseStepTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal((Today, "site-home"), (files[0].ClosedOn!.Value, files[0].ClosingReason));
         Assert.Equal((null, CaseStates.Planned, "now", new DateOnly(2016, 4, 7), null, Today), (files[1].ClosedOn, files[1].State, files[1].Horizon, files[1].NextContactDue!.Value, files[1].LeadId, files[1].OpenedOn));
         Assert.Equal(files[0].IdleSince, files[1].IdleSince);
-        Assert.Equal(HttpStatusCode.OK, (await app.Document(dorothee, $"/people/{key}/case")).StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await app.Document(jana, $"/people/{key}/case")).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, await dorothee.Status($"/people/{key}/case"));
+        Assert.Equal(HttpStatusCode.OK, await jana.Status($"/people/{key}/case"));
         Assert.Contains("Anderer Standort ist näher an der Wohnung", history, StringComparison.Ordinal);
         Assert.Contains("Standort Alsdorf", history, StringComparison.Ordinal);
     }
@@ -168,8 +168,7 @@ public sealed class CaseStepTests(AppFixture app) : IClassFixture<AppFixture>
         }
 
         Assert.Equal((file.Version, null), (Assert.Single(await Files(id)).Version, (await Files(id))[0].ClosedOn));
-        using var shut = await (await app.SignedInAs("ralf.pontzen")).GetAsync(new Uri($"/people/{key}/case", UriKind.Relative), Ct);
-        Assert.Equal(HttpStatusCode.NotFound, shut.StatusCode);
+        Assert.Equal(HttpStatusCode.NotFound, await (await app.SignedInAs("ralf.pontzen")).Status($"/people/{key}/case"));
     }
 
     private Task<(int Id, string Key)> Opened(string family) => app.Settle(family, (village, person) => village.Arrived(person, "2015-10-10"));

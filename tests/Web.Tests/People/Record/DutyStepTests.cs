@@ -81,7 +81,7 @@ public sealed class DutyStepTests(AppFixture app) : IClassFixture<AppFixture>
 
         Assert.Contains("Wählen Sie aus der Liste", asked.QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.Redirect, rejected.StatusCode);
-        Assert.Equal(HttpStatusCode.OK, (await app.Document(simone, rejected.Headers.Location!.ToString())).StatusCode);
+        Assert.Equal(HttpStatusCode.OK, await simone.Status(rejected.Headers.Location!.ToString()));
         Assert.Equal((new DateOnly(2016, 2, 29), "place"), (all[1].To!.Value, all[1].RejectionReason));
         Assert.Null(all[0].To);
         Assert.DoesNotContain("Jobcenter", (await app.Document(jana, $"/people/{key}")).QuerySelector("dl.ten")!.TextContent, StringComparison.Ordinal);

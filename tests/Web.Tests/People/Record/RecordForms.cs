@@ -1,3 +1,4 @@
+using System.Net;
 using AngleSharp.Html.Dom;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
@@ -29,6 +30,12 @@ internal static class RecordForms
         var token = (await app.Document(client, "/account")).QuerySelector("input[name='__RequestVerificationToken']")!.GetAttribute("value")!;
         using var content = new FormUrlEncodedContent(typed.Append(("__RequestVerificationToken", token)).Select(t => KeyValuePair.Create(t.Item1, t.Item2)));
         return await client.PostAsync(new Uri(path, UriKind.Relative), content);
+    }
+
+    public static async Task<HttpStatusCode> Status(this HttpClient client, string path)
+    {
+        using var answer = await client.GetAsync(new Uri(path, UriKind.Relative));
+        return answer.StatusCode;
     }
 
     public static bool Offers(this IHtmlDocument page, string handler) =>
