@@ -1,7 +1,6 @@
 using System.Net;
 using IntegrationPoint.Web.Security.Trail;
 using IntegrationPoint.Web.Tests.Host;
-using IntegrationPoint.Web.Tests.People;
 using IntegrationPoint.Web.Tests.People.Record;
 using Microsoft.EntityFrameworkCore;
 
@@ -25,9 +24,9 @@ public sealed class RecordLockTests(AppFixture app) : IClassFixture<AppFixture>
         var entry = await Last(id);
         var log = await app.Document(officer, $"/audit/people/{key}");
         var history = await app.History(Jana, key);
-        using var untold = await app.Submit(officer, $"/audit/people/{key}", "Lift", ("LiftReason", "clarified"));
+        using var untold = await app.Submit(officer, $"/audit/people/{key}", "Lift", ("Kind", "restricted"), ("LiftReason", "clarified"));
         var still = await Locked(id);
-        using var lifted = await app.Submit(officer, $"/audit/people/{key}", "Lift", ("LiftReason", "clarified"), ("Informed", "true"));
+        using var lifted = await app.Submit(officer, $"/audit/people/{key}", "Lift", ("Kind", "restricted"), ("LiftReason", "clarified"), ("Informed", "true"));
 
         Assert.Equal(HttpStatusCode.Redirect, set.StatusCode);
         Assert.Contains("Verarbeitung ist eingeschränkt", shut.Words(), StringComparison.Ordinal);
@@ -55,7 +54,7 @@ public sealed class RecordLockTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal((HttpStatusCode.OK, HttpStatusCode.NotFound), (before, await sabine.Status($"/people/{key}")));
         Assert.Contains("§ 35 Abs. 1 S. 3 SGB I", (await app.Document(await app.SignedInAs(Jana), $"/people/{key}")).Words(), StringComparison.Ordinal);
         Assert.Equal((true, false), await Locked(id));
-        using var lifted = await app.Submit(officer, $"/audit/people/{key}", "Lift", ("LiftReason", "ended"));
+        using var lifted = await app.Submit(officer, $"/audit/people/{key}", "Lift", ("Kind", "staff-related"), ("LiftReason", "ended"));
         Assert.Equal(HttpStatusCode.OK, await sabine.Status($"/people/{key}"));
     }
 

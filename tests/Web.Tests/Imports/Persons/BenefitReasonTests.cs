@@ -13,9 +13,9 @@ public sealed class BenefitReasonTests(AppFixture app) : IClassFixture<AppFixtur
     {
         var run = await desk.Import("""
             Aktenzeichen;Name;Vorname;Geb.-Datum;Staatsangehörigkeit;Leistung seit;Leistungsgrund;Leistung bis;Einstellungsgrund
-            50.3-R1;Reasonprobe;Eins;17.05.1991;Syrien;02.10.2015;Zuweisung;;
-            50.3-R2;Reasonprobe;Zwei;17.05.1992;Syrien;02.10.2015;Rechtskreiswechsel;29.02.2016;Arbeitsaufnahme
-            50.3-R3;Reasonprobe;Drei;17.05.1993;Syrien;02.10.2015;Laune;29.02.2016;
+            50.3-R1;Haddadin;Yusra;17.05.1991;Syrien;02.10.2015;Zuweisung;;
+            50.3-R2;Tesfamichael;Kidane;03.11.1984;Syrien;02.10.2015;Rechtskreiswechsel;29.02.2016;Arbeitsaufnahme
+            50.3-R3;Mohammadzai;Gulab;29.01.1978;Syrien;02.10.2015;Laune;29.02.2016;
             """);
         var (one, two, three) = (await desk.Record(run, 2), await desk.Record(run, 3), await desk.Record(run, 4));
 
@@ -30,9 +30,9 @@ public sealed class BenefitReasonTests(AppFixture app) : IClassFixture<AppFixtur
     public async Task A_reason_said_later_is_added_to_the_benefit_that_is_known()
     {
         const string Head = "Aktenzeichen;Name;Vorname;Geb.-Datum;Staatsangehörigkeit;Leistung seit;Grund der Leistung;Leistung bis;Grund des Endes\n";
-        await desk.Import(Head + "50.3-R9;Reasonprobe;Neun;17.05.1999;Syrien;02.10.2015;;;");
-        await desk.Import(Head + "50.3-R9;Reasonprobe;Neun;17.05.1999;Syrien;02.10.2015;Neuzugang;;");
-        var run = await desk.Import(Head + "50.3-R9;Reasonprobe;Neun;17.05.1999;Syrien;02.10.2015;Neuzugang;01.03.2016;Wegzug");
+        await desk.Import(Head + "50.3-R9;Khoshnaw;Berivan;08.08.1999;Syrien;02.10.2015;;;");
+        await desk.Import(Head + "50.3-R9;Khoshnaw;Berivan;08.08.1999;Syrien;02.10.2015;Neuzugang;;");
+        var run = await desk.Import(Head + "50.3-R9;Khoshnaw;Berivan;08.08.1999;Syrien;02.10.2015;Neuzugang;01.03.2016;Wegzug");
         var benefit = Assert.Single((await desk.Record(run, 2)).Benefits);
 
         Assert.Equal((new DateOnly(2015, 10, 2), "arrival", new DateOnly(2016, 3, 1), "moved"), (benefit.From, benefit.BeginReason, benefit.To!.Value, benefit.EndReason));

@@ -116,7 +116,6 @@ public sealed class CaseStepTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal(HttpStatusCode.Redirect, again.StatusCode);
         Assert.Equal((new DateOnly(2016, 3, 10), null), (files[0].ClosedOn!.Value, files[1].ClosedOn));
         Assert.Equal((MunicipalMove.Arrival, new DateOnly(2016, 3, 22)), ((await Moves(id))[2].Kind, (await Moves(id))[2].On));
-        Assert.Equal(new DateOnly(2016, 3, 22), files[1].IdleSince);
     }
 
     [Fact]

@@ -14,7 +14,7 @@ public sealed class DutyStepTests(AppFixture app) : IClassFixture<AppFixture>
     private const string Simone = "simone.lindemann";
 
     private static readonly (string, string)[] Jobcenter =
-        [("Proposal.Body", "jobcenter-staedteregion"), ("Proposal.Regime", "SGB2"), ("Proposal.From", "01.04.2016"), ("Proposal.Norm", "§ 36 SGB II"), ("Proposal.Why", "Anerkannt am 20.03.2016.")];
+        [("Proposal.Body", "jobcenter-staedteregion"), ("Proposal.Regime", "SGB2"), ("Proposal.From", "01.03.2016"), ("Proposal.Norm", "§ 36 SGB II"), ("Proposal.Why", "Anerkannt am 20.03.2016.")];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -23,7 +23,7 @@ public sealed class DutyStepTests(AppFixture app) : IClassFixture<AppFixture>
     {
         var (id, key) = await Paid("Rechtskreiswechsel");
         var (jana, simone) = (await app.SignedInAs(Jana), await app.SignedInAs(Simone));
-        using var proposed = await app.Submit(jana, $"/people/{key}/benefits", "Propose", [.. Jobcenter, ("Proposal.From", "01.03.2016")]);
+        using var proposed = await app.Submit(jana, $"/people/{key}/benefits", "Propose", Jobcenter);
         var strip = (await app.Document(jana, $"/people/{key}")).QuerySelector("dl.ten")!.TextContent;
         var page = await app.Document(jana, $"/people/{key}/benefits");
         var between = await Duties(id);
@@ -72,7 +72,7 @@ public sealed class DutyStepTests(AppFixture app) : IClassFixture<AppFixture>
     {
         var (id, key) = await Paid("Ablehnung");
         var (jana, simone) = (await app.SignedInAs(Jana), await app.SignedInAs(Simone));
-        using var proposed = await app.Submit(jana, $"/people/{key}/benefits", "Propose", [.. Jobcenter, ("Proposal.From", "01.03.2016")]);
+        using var proposed = await app.Submit(jana, $"/people/{key}/benefits", "Propose", Jobcenter);
         var duty = (await Duties(id))[1].Id;
         using var reasonless = await app.Submit(simone, $"/people/{key}/benefits?duty={duty}", "Reject");
         var asked = await RunningApp.Document(reasonless);
@@ -112,7 +112,7 @@ public sealed class DutyStepTests(AppFixture app) : IClassFixture<AppFixture>
     public async Task Nobody_confirms_rejects_or_ends_for_another_body()
     {
         var (id, key) = await Paid("Fremd");
-        using var proposed = await app.Submit(await app.SignedInAs(Jana), $"/people/{key}/benefits", "Propose", [.. Jobcenter, ("Proposal.From", "01.03.2016")]);
+        using var proposed = await app.Submit(await app.SignedInAs(Jana), $"/people/{key}/benefits", "Propose", Jobcenter);
         var (city, jobcenter) = ((await Duties(id))[0], (await Duties(id))[1]);
         var before = await Duties(id);
         foreach (var (user, duty, answer) in new[] { (Jana, jobcenter, HttpStatusCode.Forbidden), (Simone, city, HttpStatusCode.Forbidden), ("ralf.pontzen", city, HttpStatusCode.NotFound), ("dorothee.quast", city, HttpStatusCode.NotFound), ("claudia.mertes", city, HttpStatusCode.NotFound) })

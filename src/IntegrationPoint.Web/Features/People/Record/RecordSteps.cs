@@ -30,7 +30,7 @@ public sealed class RecordSteps(AppDb db, OpenRecord record, PersonScope scope, 
 
         if (step.Done is null)
         {
-            return ReferenceEquals(step, Step.NotTheirs) ? page.Forbid() : page.NotFound();
+            return ReferenceEquals(step, Step.NotTheirs) ? new ForbidResult() : new NotFoundResult();
         }
 
         if (step.Undo is { } undo)
@@ -43,6 +43,6 @@ public sealed class RecordSteps(AppDb db, OpenRecord record, PersonScope scope, 
         }
 
         var access = await scope.Access(record.Id, ct);
-        return page.Redirect(access == PersonAccess.Closed ? PeopleLinks.List : record.Tab(reads(access) ? tab : ""));
+        return new RedirectResult(access == PersonAccess.Closed ? PeopleLinks.List : record.Tab(reads(access) ? tab : ""));
     }
 }
