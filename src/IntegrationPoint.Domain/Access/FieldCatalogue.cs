@@ -25,6 +25,7 @@ public static class FieldCatalogue
         [typeof(PersonNumber)] = Identity,
         [typeof(SearchKey)] = Identity,
         [typeof(CorrectionRequest)] = Identity,
+        [typeof(PersonLock)] = Identity,
         [typeof(Nationality)] = Origin,
         [typeof(SpokenLanguage)] = Origin,
         [typeof(MunicipalMove)] = Identity,

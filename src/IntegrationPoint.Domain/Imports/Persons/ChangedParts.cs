@@ -22,7 +22,7 @@ public static class ChangedParts
         [Language],
         [FileNumber, AzrNumber, BamfNumber, CustomerNumber, HouseholdNumber],
         [PaperType, PaperNumber, PaperFrom, PaperUntil],
-        [Regime, BenefitFrom, BenefitUntil],
+        [Regime, BenefitFrom, BenefitUntil, BenefitReason, BenefitEndReason],
         [Arrival],
         [Street, HouseNumber, Postcode, Town, Accommodation],
         [Phone],

@@ -31,6 +31,8 @@ internal static class ColumnWords
         (Regime, "rechtskreis leistungsart hilfeart leistungsgesetz leistung art regime"),
         (BenefitFrom, "leistungsbeginn leistungseit leistungab leistungvon leistungsbezugseit leistungsbezugab bezugseit bewilligungab bewilligtab hilfebeginn leistungenab leistungenseit beginnleistung leistungsbezug benefitfrom"),
         (BenefitUntil, "leistungsende leistungbis leistungsbezugbis bewilligungbis bewilligtbis einstellungzum hilfeende endeleistung eingestelltzum benefituntil"),
+        (BenefitReason, "leistungsgrund grundderleistung grundfuerleistung grundfuerdieleistung grundfuerdenbeginn bewilligungsgrund grundderbewilligung grundleistungsbeginn grunddesbeginns leistunggrund benefitreason"),
+        (BenefitEndReason, "einstellungsgrund grunddereinstellung beendigungsgrund grundderbeendigung grundleistungsende grunddesleistungsendes grunddesendes grundfuerdasende endegrund wegfallgrund grunddeswegfalls abgangsgrund benefitendreason"),
         (Arrival, "zuzugam zuzug zuzugsdatum einreise einreisedatum ankunft ankunftam zuweisungam zuweisung zuweisungsdatum zugewiesenam ankunftsdatum zugangam zugang inaachenseit inderkommuneseit arrival"),
         (Accommodation, "unterkunft unterkunftsart unterbringung unterbringungsart wohnform wohnungsart artderunterkunft accommodation"),
         (Street, "strasse str strassehausnr strassehausnummer strassenr strasseundhausnummer anschrift adresse wohnanschrift street address"),

@@ -28,6 +28,8 @@ public static class PersonFields
     public const string Regime = "regime";
     public const string BenefitFrom = "benefit-from";
     public const string BenefitUntil = "benefit-until";
+    public const string BenefitReason = "benefit-reason";
+    public const string BenefitEndReason = "benefit-end-reason";
     public const string Arrival = "arrival";
     public const string Accommodation = "accommodation";
     public const string Street = "street";
@@ -41,7 +43,7 @@ public static class PersonFields
     [
         FamilyName, GivenName, FullName, BirthName, CallName, OwnScriptName, BirthDate, BirthPlace, Sex, Nationality, SecondNationality, Language,
         FileNumber, AzrNumber, BamfNumber, CustomerNumber, HouseholdNumber, Relation, PaperType, PaperNumber, PaperFrom, PaperUntil,
-        Regime, BenefitFrom, BenefitUntil, Arrival, Accommodation, Street, HouseNumber, Postcode, Town, Phone, Email,
+        Regime, BenefitFrom, BenefitUntil, BenefitReason, BenefitEndReason, Arrival, Accommodation, Street, HouseNumber, Postcode, Town, Phone, Email,
     ];
 
     /// <summary>Without a name nobody can be told apart.</summary>

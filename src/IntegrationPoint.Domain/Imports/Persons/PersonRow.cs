@@ -29,6 +29,8 @@ public sealed record PersonRow
     public string? Regime { get; init; }
     public DateOnly? BenefitFrom { get; init; }
     public DateOnly? BenefitUntil { get; init; }
+    public string? BenefitReason { get; init; }
+    public string? BenefitEndReason { get; init; }
     public DateOnly? Arrival { get; init; }
     public string? Accommodation { get; init; }
     public string? Street { get; init; }

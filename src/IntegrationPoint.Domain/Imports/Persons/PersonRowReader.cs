@@ -47,6 +47,8 @@ public sealed class PersonRowReader(CodeWords words, DateOnly day)
             Regime = Code(cells, Regime, CodeLists.Regime),
             BenefitFrom = benefitFrom,
             BenefitUntil = benefitUntil,
+            BenefitReason = Optional(cells, BenefitReason, CodeLists.BenefitBeginReason),
+            BenefitEndReason = Optional(cells, BenefitEndReason, CodeLists.BenefitEndReason),
             Arrival = arrival,
             Accommodation = Optional(cells, Accommodation, CodeLists.Accommodation),
             Street = place.Street,

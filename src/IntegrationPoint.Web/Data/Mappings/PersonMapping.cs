@@ -6,7 +6,7 @@ namespace IntegrationPoint.Web.Data.Mappings;
 
 internal sealed class PersonMapping :
     IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonName>, IEntityTypeConfiguration<SearchKey>, IEntityTypeConfiguration<FieldSource>,
-    IEntityTypeConfiguration<Nationality>, IEntityTypeConfiguration<SpokenLanguage>, IEntityTypeConfiguration<PersonNumber>
+    IEntityTypeConfiguration<Nationality>, IEntityTypeConfiguration<SpokenLanguage>, IEntityTypeConfiguration<PersonNumber>, IEntityTypeConfiguration<PersonLock>
 {
     public void Configure(EntityTypeBuilder<Person> builder)
     {
@@ -64,5 +64,11 @@ internal sealed class PersonMapping :
         builder.ToTable("person_numbers").OfPerson(n => n.PersonId);
         builder.HasIndex(n => new { n.Value, n.Kind });
         builder.Sourced(n => n.Provenance);
+    }
+
+    public void Configure(EntityTypeBuilder<PersonLock> builder)
+    {
+        builder.ToTable("person_locks").OfPerson(l => l.PersonId);
+        builder.Sourced(l => l.Provenance);
     }
 }

@@ -1,3 +1,4 @@
+using IntegrationPoint.Web.Features.People.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -24,7 +25,7 @@ public sealed class DeskDone(Drafts drafts, DeskResult result, ConfirmDuty confi
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct) => await Taken(ct) is not { } person ? NotFound() : await confirm.Handle(person, ct) switch
     {
-        ConfirmDuty.Answer.Confirmed => Redirect(IntakeLinks.DeskDone(Key)),
+        ConfirmDuty.Answer.Confirmed or ConfirmDuty.Answer.Changed => Redirect(IntakeLinks.DeskDone(Key)),
         ConfirmDuty.Answer.NotTheirs => Forbid(),
         _ => NotFound(),
     };

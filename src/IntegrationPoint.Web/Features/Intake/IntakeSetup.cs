@@ -15,7 +15,6 @@ public static class IntakeSetup
         .AddScoped<DeskRecord>()
         .AddScoped<DeskWords>()
         .AddScoped<DeskResult>()
-        .AddScoped<ConfirmDuty>()
         .AddScoped<FinishDesk>()
         .AddScoped<SubmitDesk>()
         .AddScoped<FirstAppointment>()

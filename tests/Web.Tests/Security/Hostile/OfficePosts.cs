@@ -5,6 +5,7 @@ using IntegrationPoint.Domain.Imports;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Security.Sessions;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using static System.Net.HttpStatusCode;
 using static IntegrationPoint.Web.Tests.Security.Hostile.PostCase;
 
@@ -44,6 +45,8 @@ internal static class OfficePosts
         new("admin/country-lists/{list}/add", ["list", "typed.country"], Forbidden, s => Is(new("/admin/country-lists/HIGH_PROSPECT/add", ("Typed.Country", "YE"), ("Typed.From", "01.05.2016"), ("Typed.Origin", "Test")))) { Owner = Bernd, Stranger = Jana, Table = "country_lists" },
         new("admin/country-lists/{list}/{country}/{from}/end", ["list", "country", "from"], Forbidden, s => Is(new("/admin/country-lists/SAFE_ORIGIN/AL/2015-10-24/end", ("To", "30.06.2016")))) { Owner = Bernd, Stranger = Jana, Table = "country_lists" },
         new("audit?handler=Person", ["number", "by"], Forbidden, s => Is(new("/audit?handler=Person", ("number", "IP-1")))) { Owner = "katharina.voss", Stranger = Jana },
+        new("audit/people/{key}?handler=Lock", ["key"], Forbidden, async s => new($"/audit/people/{(await s.Person(Jana)).Key}?handler=Lock", ("Reason", "accuracy"))) { Owner = "katharina.voss", Stranger = Jana, Table = "person_locks" },
+        new("audit/people/{key}?handler=Lift", ["key"], Forbidden, async s => new($"/audit/people/{await Locked(s)}?handler=Lift", ("Kind", "restricted"), ("LiftReason", "clarified"), ("Informed", "true"))) { Owner = "katharina.voss", Stranger = Jana, Table = "persons" },
         new("account?handler=End", ["session"], Redirect, Session) { Table = "user_sessions" },
         new("account/keys?handler=Remove", ["passkey"], Redirect, Passkey) { Table = "user_passkeys" },
         new("account/set-up/{key}", ["key", "token"], OK, async s => new($"/account/set-up/{(await s.User(Sabine)).Key}?token=none", ("password", "vier Birnen im Nebel"), ("code", "123456"))),
@@ -65,6 +68,14 @@ internal static class OfficePosts
     {
         var report = await s.Add(new BarrierReport { At = s.Now, Page = "/people", Text = "Zu klein." });
         return new("/admin/barriers", ("id", report.Id.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private static async Task<string> Locked(PostStage s)
+    {
+        var person = await s.Person(Jana);
+        await using var db = s.App.Db();
+        await db.Persons.Where(p => p.Id == person.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.Restricted, true));
+        return person.Key;
     }
 
     private static async Task<Sent> Session(PostStage s)

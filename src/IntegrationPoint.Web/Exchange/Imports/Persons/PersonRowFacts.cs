@@ -80,7 +80,7 @@ public static class PersonRowFacts
     }
 
     private static BenefitFact? Benefit(PersonRow row, ImportContext context) => row.BenefitFrom is { } from && (row.Regime ?? context.Regime) is { } regime
-        ? new BenefitFact(regime, context.Body.Id, from, row.BenefitUntil, row.BenefitUntil is null ? null : "other")
+        ? new BenefitFact(regime, context.Body.Id, from, row.BenefitUntil, row.BenefitUntil is null ? null : row.BenefitEndReason) { BeginReason = row.BenefitReason }
         : null;
 
     private static DutyFact? Duty(PersonRow row, ImportContext context) => row.BenefitUntil is null && Benefit(row, context) is { } benefit

@@ -41,6 +41,7 @@ public static class MovedRows
         new Rule<Availability>((_, _) => false),
         new Rule<Wish>((a, b) => a.Words == b.Words),
         new Rule<CorrectionRequest>((_, _) => false),
+        new Rule<PersonLock>((_, _) => false),
     ];
 
     /// <summary>The kinds of rows that a merge hands over.</summary>

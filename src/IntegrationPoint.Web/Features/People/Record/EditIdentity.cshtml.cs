@@ -45,7 +45,8 @@ public sealed class EditIdentityModel(OpenRecord record, RecordFacts facts, Iden
         }
 
         var (mine, now) = (Form.Cleaned(), IdentityForm.Of(record.Person));
-        if (Version != record.Person.Version)
+        // The version also counts what others wrote beside the identity: a benefit begun meanwhile disputes no field here.
+        if (Version != record.Person.Version && (await conflict.Join(Loaded, mine, now, ct)).All.Count > 0)
         {
             return await Meanwhile(mine, record.Person, ct);
         }

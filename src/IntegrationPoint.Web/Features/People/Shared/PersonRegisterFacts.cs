@@ -79,7 +79,12 @@ public sealed record AddressFact(string Accommodation, string Street, string Pos
 /// <summary>Kind is <c>MunicipalMove.Arrival</c> or <c>MunicipalMove.Departure</c>.</summary>
 public sealed record MoveFact(string Kind, DateOnly On, string Municipality);
 
-public sealed record BenefitFact(string Regime, int BodyId, DateOnly From, DateOnly? To = null, string? EndReason = null);
+/// <summary>An end whose reason nobody said has the reason <c>other</c>.</summary>
+public sealed record BenefitFact(string Regime, int BodyId, DateOnly From, DateOnly? To = null, string? EndReason = null)
+{
+    /// <summary>Code of list <c>benefit-begin-reason</c>.</summary>
+    public string? BeginReason { get; init; }
+}
 
 /// <summary>A proposal of responsibility; a human confirms it later.</summary>
 public sealed record DutyFact(int BodyId, string Regime, string Reason, string Norm, DateOnly From, string? RuleVersion = null)
@@ -88,4 +93,10 @@ public sealed record DutyFact(int BodyId, string Regime, string Reason, string N
     public string? Source { get; init; }
 }
 
-public sealed record CaseFact(int SiteId, string State, DateOnly OpenedOn, int? LeadId = null, DateOnly? NextContactDue = null);
+public sealed record CaseFact(int SiteId, string State, DateOnly OpenedOn, int? LeadId = null, DateOnly? NextContactDue = null)
+{
+    /// <summary>What another file of the person already says about how long it will take.</summary>
+    public HorizonFact? Horizon { get; init; }
+}
+
+public sealed record HorizonFact(string Horizon, string Reasons, int ById, DateOnly On);

@@ -107,15 +107,13 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
             return null;
         }
 
-        var same = record.Benefits.FindLast(b => b.Regime == said.Regime && b.BodyId == said.BodyId);
+        var same = record.Benefits.FindLast(b => b.Regime == said.Regime && b.BodyId == said.BodyId && !b.NeverHeld);
         if (same is not null && same.From == said.From)
         {
-            return said.To is not { } to || same.To == to
-                ? null
-                : new Difference(PersonParts.Benefit, same.To, to, same.Provenance.OwnerBodyId, () => same.End(to, said.EndReason ?? "other"));
+            return Again(same, said);
         }
 
-        var running = record.Benefits.FindLast(b => b.To is null);
+        var running = record.Benefits.FindLast(b => b.To is null && b.Provenance.OwnerBodyId == recording.OwnerBodyId) ?? record.Benefits.FindLast(b => b.To is null);
         var corrects = running is not null && running == same;
         return new Difference(PersonParts.Benefit, running?.From, said.From, corrects ? running!.Provenance.OwnerBodyId : recording.OwnerBodyId, () =>
         {
@@ -129,7 +127,24 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
                 running.End(Earlier(running.From, said.From), "regime-change");
             }
 
-            db.Add(New(said));
+            db.Add(New(corrects && said.BeginReason is null ? said with { BeginReason = running!.BeginReason } : said));
+        });
+    }
+
+    /// <summary>A benefit that is known, said again: its end or a reason may be new.</summary>
+    private static Difference? Again(BenefitPeriod known, BenefitFact said)
+    {
+        var ends = said.To is { } to && known.To != to;
+        var explains = said.To is not null && said.EndReason is { } why && why != known.EndReason;
+        var begins = said.BeginReason is { } because && because != known.BeginReason;
+        return !ends && !explains && !begins ? null : new Difference(PersonParts.Benefit, known.To, said.To ?? known.To, known.Provenance.OwnerBodyId, () =>
+        {
+            if (said.To is { } last && (ends || explains))
+            {
+                known.End(last, said.EndReason ?? "other");
+            }
+
+            known.Because(said.BeginReason ?? known.BeginReason);
         });
     }
 
@@ -143,8 +158,13 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
         var running = record.Duties.FindLast(d => d.To is null);
         return new Difference(PersonParts.Duty, running?.Regime, said.Regime, recording.OwnerBodyId, () =>
         {
-            running?.End(Earlier(running.From, said.From));
-            db.Add(New(said));
+            // Nobody is left without a body in charge: what is confirmed ends when the next one is.
+            if (running is { IsProposal: true })
+            {
+                running.End(Earlier(running.From, said.From), "replaced");
+            }
+
+            db.Add(New(said, running is { IsProposal: false } ? running.Id : null));
         });
     }
 
@@ -196,6 +216,7 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
     private BenefitPeriod New(BenefitFact said)
     {
         var benefit = new BenefitPeriod { PersonId = Id, Regime = said.Regime, BodyId = said.BodyId, From = said.From, Provenance = recording.Provenance };
+        benefit.Because(said.BeginReason);
         if (said.To is { } to)
         {
             benefit.End(to, said.EndReason ?? "other");
@@ -204,7 +225,7 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
         return benefit;
     }
 
-    private DutyAssignment New(DutyFact said) => new()
+    private DutyAssignment New(DutyFact said, int? replaces) => new()
     {
         PersonId = Id,
         BodyId = said.BodyId,
@@ -213,6 +234,7 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
         Norm = said.Norm,
         From = said.From,
         RuleVersion = said.RuleVersion,
+        ReplacesId = replaces,
         Provenance = From(said.Source),
     };
 
@@ -221,6 +243,11 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
         var opened = new Case { PersonId = Id, SiteId = said.SiteId, State = said.State, OpenedOn = said.OpenedOn, Provenance = recording.Provenance };
         opened.Lead(said.LeadId);
         opened.ContactBy(said.NextContactDue);
+        if (said.Horizon is { } seen)
+        {
+            opened.See(seen.Horizon, seen.Reasons, seen.ById, seen.On);
+        }
+
         return opened;
     }
 }

@@ -44,6 +44,6 @@ public static class ArrivalCount
     {
         var (db, day, scope) = (count.Db, count.On, count.Scope);
         return db.Moves.Where(m => m.Kind == MunicipalMove.Arrival && m.Municipality == scope.Body.Municipality && m.On >= scope.From && m.On <= scope.To
-            && db.Duties.Any(d => d.PersonId == m.PersonId && d.BodyId == scope.Body.Id && d.From <= day && (d.To == null || d.To >= m.On)));
+            && db.Duties.Any(d => d.PersonId == m.PersonId && d.BodyId == scope.Body.Id && d.From <= day && (d.To == null || (d.To >= m.On && d.To >= d.From))));
     }
 }
