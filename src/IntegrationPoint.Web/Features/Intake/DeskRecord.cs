@@ -18,11 +18,12 @@ public sealed class DeskRecord(AppDb db, CurrentViewer current, TradeDay day)
         PersonParts.BirthDate, nameof(Person.OwnScriptName), nameof(Person.Sex), nameof(Person.Literacy), nameof(Person.Phone), nameof(Person.MayWrite),
     };
 
-    public async Task<PersonFacts> Of(IntakeDraft draft, DeskFacts facts, FirstAppointment.Slot? slot, bool isNew, CancellationToken ct)
+    public async Task<PersonFacts> Of(IntakeDraft draft, DeskFacts facts, FirstAppointment.Slot? slot, DeskFamily.Host? family, bool isNew, CancellationToken ct)
     {
         var site = await db.Sites.SingleAsync(s => s.Id == draft.SiteId, ct);
-        var proposal = DutyProposal.For(facts.Paper, facts.BirthDate, facts.Alone, day.Today);
-        var body = proposal is null ? null : await Body(proposal.BodyKind, site.Municipality, ct);
+        var proposal = family is null ? DutyProposal.For(facts.Paper, facts.BirthDate, facts.Alone, day.Today)
+            : DutyProposal.OfFamily(facts.Paper, facts.BirthDate, facts.Relation!, family.Regime, day.Today);
+        var body = proposal is null ? null : proposal.Regime == family?.Regime ? family.DutyBodyId : await Body(proposal.BodyKind, site.Municipality, ct);
         return new PersonFacts
         {
             FamilyName = facts.FamilyName,

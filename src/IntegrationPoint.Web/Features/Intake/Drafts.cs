@@ -32,8 +32,17 @@ public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods per
     public async Task<string> StartDesk(CancellationToken ct)
     {
         var (user, left) = (current.Viewer.UserId, day.Now - LeftAlone);
-        return await Open(1).Where(d => d.ById == user && d.SavedAt == d.StartedAt && d.StartedAt < left).Select(d => d.Key).FirstOrDefaultAsync(ct)
+        return await Open(1).Where(d => d.ById == user && d.FamilyOfId == null && d.SavedAt == d.StartedAt && d.StartedAt < left).Select(d => d.Key).FirstOrDefaultAsync(ct)
             ?? (await Start(1, null, new DeskAnswers(), ct)).Key;
+    }
+
+    /// <summary>A new sitting for the next of somebody's family.</summary>
+    /// <param name="shared">What the family shares, told the municipality of the site.</param>
+    public async Task<string> StartFamily(int personId, Func<string, Task<DeskAnswers>> shared, CancellationToken ct)
+    {
+        var site = await Site(ct);
+        var municipality = await db.Sites.Where(s => s.Id == site).Select(s => s.Municipality).SingleAsync(ct);
+        return (await Start(1, null, await shared(municipality), ct, personId)).Key;
     }
 
     /// <summary>Also one begun about a record that was merged into this one since.</summary>
@@ -133,14 +142,16 @@ public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods per
     private async Task<Kept> Theirs(IntakeDraft draft, CancellationToken ct) =>
         new(false, draft.Version, draft.SavedAt, await db.Users.Where(u => u.Id == draft.ById).Select(u => u.DisplayName).FirstOrDefaultAsync(ct));
 
-    private async Task<IntakeDraft> Start<T>(int sitting, int? personId, T answers, CancellationToken ct)
+    private async Task<int> Site(CancellationToken ct) => current.Viewer.SiteId ?? await db.Sites.OrderBy(s => s.Id).Select(s => s.Id).FirstAsync(ct);
+
+    private async Task<IntakeDraft> Start<T>(int sitting, int? personId, T answers, CancellationToken ct, int? familyOf = null)
     {
         var (viewer, now) = (current.Viewer, day.Now);
         var draft = new IntakeDraft
         {
             Key = PublicKeys.New(),
             Sitting = sitting,
-            SiteId = viewer.SiteId ?? await db.Sites.OrderBy(s => s.Id).Select(s => s.Id).FirstAsync(ct),
+            SiteId = await Site(ct),
             BodyId = viewer.BodyId,
             ById = viewer.UserId,
             Answers = JsonSerializer.Serialize(answers, Json),
@@ -152,6 +163,7 @@ public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods per
             draft.About(person);
         }
 
+        draft.OfFamily(familyOf);
         db.IntakeDrafts.Add(draft);
         await db.SaveChangesAsync(ct);
         return draft;

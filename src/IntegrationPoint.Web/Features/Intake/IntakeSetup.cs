@@ -13,6 +13,7 @@ public static class IntakeSetup
         .AddScoped<DeskRecord>()
         .AddScoped<DeskWords>()
         .AddScoped<DeskResult>()
+        .AddScoped<DeskFamily>()
         .AddScoped<ConfirmDuty>()
         .AddScoped<FinishDesk>()
         .AddScoped<SubmitDesk>()
