@@ -68,7 +68,9 @@ public sealed class HouseholdModel(OpenRecord record, Family family, HouseholdCh
             return Done("person.household.changed-meanwhile");
         }
 
-        var wrong = Form.Wrong(labels, other?.BirthDate, day.Today).Select(w => ($"{nameof(Form)}.{w.Field}", w.Reason)).ToList();
+        // A household that begins with this began when both were born.
+        var born = new[] { other?.BirthDate, Begins ? record.Person.BirthDate : null }.Max();
+        var wrong = Form.Wrong(labels, born, day.Today).Select(w => ($"{nameof(Form)}.{w.Field}", w.Reason)).ToList();
         wrong.AddRange(other is null ? [(nameof(person), "person.household.choose-person")] : []);
         wrong.AddRange(!Begins || labels.Holds(CodeLists.Relation, Form.OwnRelation ?? "") ? [] : [($"{nameof(Form)}.{nameof(Form.OwnRelation)}", "person.choose-one")]);
         if (wrong.Count == 0)
