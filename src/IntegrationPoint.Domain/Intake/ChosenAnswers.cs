@@ -23,6 +23,8 @@ public static class ChosenAnswers
         [nameof(DeskAnswers.Paper)] = CodeLists.Paper,
         [nameof(DeskAnswers.Accommodation)] = CodeLists.Accommodation,
         [nameof(DeskAnswers.Urgent)] = CodeLists.UrgentNeed,
+        [nameof(DeskAnswers.Relation)] = CodeLists.Relation,
+        [nameof(DeskAnswers.OtherRelation)] = CodeLists.Relation,
         [nameof(InterviewAnswers.SchoolCountry)] = CodeLists.Country,
         [nameof(InterviewAnswers.SchoolLevel)] = CodeLists.SchoolLevel,
         [nameof(InterviewAnswers.SchoolPaper)] = CodeLists.PaperAtHand,

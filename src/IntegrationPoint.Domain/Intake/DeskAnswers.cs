@@ -6,6 +6,12 @@ public sealed record DeskAnswers
     /// <summary>Language the questions are shown in beside the fields; empty follows the spoken one, a dash is none.</summary>
     public string? Second { get; init; }
 
+    /// <summary>Code of list <c>relation</c>: the place of this person in the household of who was taken in before; asked only then.</summary>
+    public string? Relation { get; init; }
+
+    /// <summary>The place of who was taken in before; asked only where that person belongs to no household yet.</summary>
+    public string? OtherRelation { get; init; }
+
     /// <summary>Code of list <c>language</c>.</summary>
     public string? Language { get; init; }
     public string? OtherLanguage { get; init; }

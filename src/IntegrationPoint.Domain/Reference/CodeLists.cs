@@ -17,6 +17,7 @@ public static class CodeLists
     public const string Cefr = "cefr";
     public const string ContactChannel = "contact-channel";
     public const string Relation = "relation";
+    public const string HouseholdEndReason = "household-end-reason";
     public const string Accommodation = "accommodation";
     public const string Municipality = "municipality";
     public const string Regime = "regime";

@@ -151,6 +151,21 @@ public sealed class DeskCheckTests
             errors.Where(e => e.Key == "intake.error.not-in-list").Select(e => e.Field).Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void A_family_asks_for_the_place_of_each_and_knows_one_head()
+    {
+        var family = Complete with { With = [], Relation = "child", OtherRelation = "head" };
+
+        Assert.Equal(("child", "head", false), (Family(family, housed: false).Facts!.Relation, Family(family, housed: false).Facts!.OtherRelation, Family(family, housed: false).Facts!.Alone));
+        Assert.Null(Family(family, housed: true).Facts!.OtherRelation);
+        Assert.Equal(["Relation", "OtherRelation"], Family(family with { Relation = null, OtherRelation = "" }, housed: false).Errors.Select(e => e.Field));
+        Assert.Equal("person.household.two-heads", Assert.Single(Family(family with { Relation = "head" }, housed: false).Errors).Key);
+        Assert.Equal("With", Assert.Single(Family(family with { With = ["alone"] }, housed: true).Errors).Field);
+        Assert.Null(Check(family).Facts!.Relation);
+    }
+
+    private static (DeskFacts? Facts, IReadOnlyList<FieldError> Errors) Family(DeskAnswers answers, bool housed) => DeskCheck.Of(answers, Today, (_, _) => true, housed);
+
     private static (DeskFacts? Facts, IReadOnlyList<FieldError> Errors) Check(DeskAnswers answers) => DeskCheck.Of(answers, Today, (_, _) => true);
 
     private static void Expect(DeskAnswers answers, string field, string key) =>

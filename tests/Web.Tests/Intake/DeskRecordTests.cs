@@ -53,6 +53,8 @@ public sealed class DeskRecordTests(AppFixture app) : IClassFixture<AppFixture>
             ["Postcode"] = home.Postcode == "52062",
             ["Phone"] = p.Phone == "0171 3920077" && pages.Contains("0171 3920077", StringComparison.Ordinal),
             ["MayWrite"] = p.MayWrite == true,
+            ["Relation"] = !await db.HouseholdMembers.AnyAsync(m => m.PersonId == p.Id), // asked only within a family
+            ["OtherRelation"] = !await db.HouseholdMembers.AnyAsync(m => m.PersonId == p.Id),
             ["OtherPeople"] = !await db.KnownDifferent.AnyAsync(k => k.FirstId == p.Id || k.SecondId == p.Id),
             ["PrivacyTold"] = await db.Contacts.AnyAsync(c => c.PersonId == p.Id && c.Topic == ContactTopics.PrivacyTold && c.Result == ContactResults.Attended) && pages.Contains("Hinweis zum Datenschutz gegeben", StringComparison.Ordinal),
         };

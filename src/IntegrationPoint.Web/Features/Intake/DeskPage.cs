@@ -16,6 +16,8 @@ public sealed class DeskPage(Texts texts, Formats formats, CodeLabels labels, Ap
     private static readonly (string Code, string OwnName)[] Frequent =
         [("ar", "العربية"), ("prs", "دری"), ("ti", "ትግርኛ"), ("kmr", "Kurmancî"), ("en", "English")];
 
+    public static bool IsFrequent(string language) => Array.Exists(Frequent, f => f.Code == language);
+
     private static readonly Dictionary<string, string> UrgentIcons = new(StringComparer.Ordinal)
     {
         ["money"] = "money",
@@ -34,12 +36,13 @@ public sealed class DeskPage(Texts texts, Formats formats, CodeLabels labels, Ap
 
     public string Words(Drafts.Kept kept) => texts["intake.draft.saved", formats.Time(kept.At)];
 
-    public async Task<DeskAside> Aside(string draft, DeskAnswers answers, DeskCandidates candidates, CancellationToken ct)
+    public async Task<DeskAside> Aside(string draft, DeskAnswers answers, DeskCandidates candidates, DeskFamily.Host? family, CancellationToken ct)
     {
         var born = DayText.Read(answers.BirthDate, day.Today)?.Day;
-        var duty = DutyProposal.For(answers.Paper, born, answers.With.Count == 0 || answers.With.Contains("alone"), day.Today);
+        var duty = family is null ? DutyProposal.For(answers.Paper, born, answers.With.Count == 0 || answers.With.Contains("alone"), day.Today)
+            : DutyProposal.OfFamily(answers.Paper, born, answers.Relation ?? string.Empty, family.Regime, day.Today);
         var site = db.Sites.Where(s => db.IntakeDrafts.Any(d => d.Key == draft && d.SiteId == s.Id));
-        var body = duty is null ? null : await bodies.Of(duty.BodyKind, site).Select(o => o.Name).FirstOrDefaultAsync(ct);
-        return new DeskAside(draft, await candidates.For(answers, ct), duty, body, labels[CodeLists.Paper, answers.Paper]);
+        var body = duty is null ? null : await bodies.For(duty, family, site).Select(o => o.Name).FirstOrDefaultAsync(ct);
+        return new DeskAside(draft, await candidates.For(answers, family, ct), duty, body, labels[CodeLists.Paper, answers.Paper]);
     }
 }

@@ -18,12 +18,13 @@ public sealed class DeskRecord(AppDb db, ResponsibleBodies bodies, CurrentViewer
         PersonParts.BirthDate, nameof(Person.OwnScriptName), nameof(Person.Sex), nameof(Person.Literacy), nameof(Person.Phone), nameof(Person.MayWrite),
     };
 
-    public async Task<PersonFacts> Of(IntakeDraft draft, DeskFacts facts, FirstAppointment.Slot? slot, bool isNew, CancellationToken ct)
+    public async Task<PersonFacts> Of(IntakeDraft draft, DeskFacts facts, FirstAppointment.Slot? slot, DeskFamily.Host? family, bool isNew, CancellationToken ct)
     {
         var here = db.Sites.Where(s => s.Id == draft.SiteId);
         var site = await here.SingleAsync(ct);
-        var proposal = DutyProposal.For(facts.Paper, facts.BirthDate, facts.Alone, day.Today);
-        var body = proposal is null ? null : await bodies.Of(proposal.BodyKind, here).Select(o => (int?)o.Id).FirstOrDefaultAsync(ct);
+        var proposal = family is null ? DutyProposal.For(facts.Paper, facts.BirthDate, facts.Alone, day.Today)
+            : DutyProposal.OfFamily(facts.Paper, facts.BirthDate, facts.Relation!, family.Regime, day.Today);
+        var body = proposal is null ? null : await bodies.For(proposal, family, here).Select(o => (int?)o.Id).FirstOrDefaultAsync(ct);
         return new PersonFacts
         {
             FamilyName = facts.FamilyName,

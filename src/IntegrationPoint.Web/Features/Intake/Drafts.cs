@@ -39,8 +39,22 @@ public sealed class Drafts(AppDb db, CurrentViewer current, IntakePlace place, R
         }
 
         var (user, left) = (current.Viewer.UserId, day.Now - LeftAlone);
-        return (await Open(1).Where(d => d.ById == user && d.SiteId == site && d.SavedAt == d.StartedAt && d.StartedAt < left).Select(d => d.Key).FirstOrDefaultAsync(ct)
+        return (await Open(1).Where(d => d.ById == user && d.SiteId == site && d.FamilyOfId == null && d.SavedAt == d.StartedAt && d.StartedAt < left).Select(d => d.Key).FirstOrDefaultAsync(ct)
             ?? (await Start(1, site, null, new DeskAnswers(), ct)).Key, null);
+    }
+
+    /// <summary>A new sitting for the next of somebody's family.</summary>
+    /// <param name="shared">What the family shares, told the municipality of the site.</param>
+    public async Task<(string? Key, Refusal? Refusal)> StartFamily(int personId, Func<string, Task<DeskAnswers>> shared, CancellationToken ct)
+    {
+        var (site, refusal) = await place.Today(ct);
+        if (refusal is not null)
+        {
+            return (null, refusal);
+        }
+
+        var municipality = await db.Sites.Where(s => s.Id == site).Select(s => s.Municipality).SingleAsync(ct);
+        return ((await Start(1, site, null, await shared(municipality), ct, personId)).Key, null);
     }
 
     /// <summary>Also one begun about a record that was merged into this one since.</summary>
@@ -140,7 +154,7 @@ public sealed class Drafts(AppDb db, CurrentViewer current, IntakePlace place, R
     private async Task<Kept> Theirs(IntakeDraft draft, CancellationToken ct) =>
         new(false, draft.Version, draft.SavedAt, await db.Users.Where(u => u.Id == draft.ById).Select(u => u.DisplayName).FirstOrDefaultAsync(ct));
 
-    private async Task<IntakeDraft> Start<T>(int sitting, int? siteId, int? personId, T answers, CancellationToken ct)
+    private async Task<IntakeDraft> Start<T>(int sitting, int? siteId, int? personId, T answers, CancellationToken ct, int? familyOf = null)
     {
         var (viewer, now) = (current.Viewer, day.Now);
         var draft = new IntakeDraft
@@ -159,6 +173,7 @@ public sealed class Drafts(AppDb db, CurrentViewer current, IntakePlace place, R
             draft.About(person);
         }
 
+        draft.OfFamily(familyOf);
         db.IntakeDrafts.Add(draft);
         await db.SaveChangesAsync(ct);
         return draft;

@@ -15,6 +15,7 @@ public static class IntakeSetup
         .AddScoped<DeskRecord>()
         .AddScoped<DeskWords>()
         .AddScoped<DeskResult>()
+        .AddScoped<DeskFamily>()
         .AddScoped<FinishDesk>()
         .AddScoped<SubmitDesk>()
         .AddScoped<FirstAppointment>()

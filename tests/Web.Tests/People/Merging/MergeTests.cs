@@ -5,6 +5,7 @@ using IntegrationPoint.Web.Features.People.Merging;
 using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Tests.Host;
 using IntegrationPoint.Web.Tests.People.Record;
+using IntegrationPoint.Web.Tests.People.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -168,6 +169,26 @@ public sealed class MergeTests(AppFixture app) : IClassFixture<AppFixture>
         await using var db = app.Db();
 
         Assert.Equal(1, await db.KnownDifferent.CountAsync(k => k.FirstId == one && k.SecondId == other, Ct));
+    }
+
+    [Fact]
+    public async Task A_household_goes_over_where_the_survivor_has_none_and_comes_back()
+    {
+        var (one, other, housed, spouse) = (await Rich("Haus", "Eins", "0241 701200"), await Rich("Haus", "Zwei", "0241 701201"), await Rich("Haus", "Drei", "0241 701202"), await Rich("Haus", "Vier", "0241 701203"));
+        var shared = await app.House(spouse, other);
+        var own = await app.House(housed);
+        var before = await Snap(other);
+
+        Assert.Null(await Merge(one, other));
+        Assert.Equal(shared, Assert.Single(await app.Places(one)).HouseholdId);
+        Assert.Empty(await app.Places(other));
+        Assert.Null(await Merge(housed, one));
+        Assert.Equal(own, Assert.Single(await app.Places(housed)).HouseholdId);
+        Assert.Null(await Reverse(housed));
+        Assert.Null(await Reverse(one));
+
+        Assert.Equal(before, await Snap(other));
+        Assert.Empty(await app.Places(one));
     }
 
     [Theory]

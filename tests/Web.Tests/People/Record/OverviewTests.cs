@@ -179,7 +179,7 @@ public sealed class OverviewTests(SharedApp app)
     public async Task English_pages_have_english_words()
     {
         using var english = await app.SignIn(Jana);
-        foreach (var tab in new[] { "?lang=en", "/history", "/papers", "/sharing", "/notes", "/duplicates", "/identity/edit", "/names", "/origin/edit", "/death/edit" })
+        foreach (var tab in new[] { "?lang=en", "/history", "/papers", "/sharing", "/notes", "/duplicates", "/identity/edit", "/names", "/origin/edit", "/death/edit", "/household" })
         {
             var page = await app.Document(english, $"/people/{await Key()}{tab}");
 

@@ -20,6 +20,7 @@ internal static class IntakePosts
         new("people/new/{key}?handler=Aside", ["key"], NotFound, async s => await Others(s, $"/people/new/{await s.Draft(Jana)}?handler=Aside")),
         new("people/new/{key}?handler=Aside", ["answers.otherpeople"], OK, async s => await Others(s, $"/people/new/{await s.Draft(Dorothee)}?handler=Aside")),
         new("people/new/{key}/done", ["key"], NotFound, Duty) { Table = "duties" },
+        new("people/new/{key}/done?handler=Family", ["key"], NotFound, async s => new($"/people/new/{await s.Draft(Jana, (await s.Person(Jana)).Id)}/done?handler=Family")) { Table = "intake_drafts" },
         new("people/{key}/interview", ["key"], NotFound, async s => await Interview(s, Jana, "")) { Table = "intake_drafts" },
         new("people/{key}/interview?handler=Keep", ["key"], NotFound, async s => await Interview(s, Jana, "?handler=Keep")) { Table = "intake_drafts" },
         new("people/{key}/interview", ["answers.consentto"], OK, async s => await Interview(s, Dorothee, "", "staedteregion-auslaenderamt")) { KeepsOwnDraft = true },

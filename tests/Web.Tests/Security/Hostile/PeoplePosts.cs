@@ -2,12 +2,14 @@ using System.Globalization;
 using System.Net;
 using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Access;
+using IntegrationPoint.Domain.Benefits;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Features.People.Merging;
 using IntegrationPoint.Web.Features.People.Record;
 using IntegrationPoint.Web.Tests.People;
 using IntegrationPoint.Web.Tests.People.Record;
+using IntegrationPoint.Web.Tests.People.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using static System.Net.HttpStatusCode;
@@ -21,11 +23,22 @@ internal static class PeoplePosts
     private static readonly (string, string)[] Paper = [("Paper.Type", "GESTATTUNG"), ("Paper.Number", "N77"), ("Paper.From", "02.01.2016"), ("Paper.To", "01.07.2016")];
     private static readonly (string, string)[] Home = [("Home.Street", "Wiesenweg 1"), ("Home.Postcode", "52062"), ("Home.Municipality", "05334002"), ("Home.Accommodation", "flat"), ("Home.From", "01.02.2016")];
 
+    private static readonly (string, string)[] Leaving = [("Version", "0"), ("Leaving.On", "01.03.2016"), ("Leaving.Reason", "separated")];
+
     public static IReadOnlyList<PostCase> All =>
     [
         new("people/{key}/notes", ["key"], NotFound, async s => new($"/people/{(await s.Person(Jana)).Key}/notes", ("Kind", "fact"), ("Text", "War da."))) { Table = "notes" },
         new("people/{key}/papers?handler=Paper", ["key"], NotFound, async s => new($"/people/{(await s.Person(Jana)).Key}/papers?handler=Paper", Paper)) { Table = "correction_requests" },
         new("people/{key}/papers?handler=Home", ["key"], NotFound, async s => new($"/people/{(await s.Person(Jana)).Key}/papers?handler=Home", Home)) { Table = "addresses" },
+        new("people/{key}/household?handler=Find", ["key"], NotFound, async s => new($"/people/{(await Kept(s, Jana)).Key}/household?handler=Find", ("q", "Fremd"))),
+        new("people/{key}/household?handler=Add", ["key"], NotFound, async s => new($"/people/{(await Kept(s, Jana)).Key}/household?handler=Add", FamilyHomes.Adding((await Kept(s, Jana)).Key))) { Table = "household_members" },
+        new("people/{key}/household?handler=Add", ["person"], NotFound, async s => new($"/people/{(await Kept(s, Dorothee)).Key}/household?handler=Add", FamilyHomes.Adding((await Kept(s, Jana)).Key))),
+        new("people/{key}/household/{place}", ["key"], NotFound, async s => await Place(s, "", FamilyHomes.Correcting())) { Table = "household_members" },
+        new("people/{key}/household/{place}", ["place"], NotFound, async s => await Place(s, "", FamilyHomes.Correcting(), await Kept(s, Dorothee))),
+        new("people/{key}/household/{place}?handler=End", ["key"], NotFound, async s => await Place(s, "?handler=End", Leaving)) { Table = "household_members" },
+        new("people/{key}/household/{place}?handler=End", ["place"], NotFound, async s => await Place(s, "?handler=End", Leaving, await Kept(s, Dorothee))),
+        new("people/{key}/household/{place}?handler=Remove", ["key"], NotFound, async s => await Place(s, "?handler=Remove", [("Version", "0")])) { Table = "household_members" },
+        new("people/{key}/household/{place}?handler=Remove", ["place"], NotFound, async s => await Place(s, "?handler=Remove", [("Version", "0")], await Kept(s, Dorothee))),
         new("people/{key}/identity/edit", ["key"], NotFound, Identity) { Table = "persons" },
         new("people/{key}/origin/edit", ["key"], NotFound, Origin) { Table = "nationalities" },
         new("people/{key}/names?handler=Add", ["key"], NotFound, async s => new($"/people/{(await s.Person(Jana)).Key}/names?handler=Add", ("Form.Kind", "variant"), ("Form.GivenName", "Anders"))) { Table = "person_names" },
@@ -52,6 +65,22 @@ internal static class PeoplePosts
     ];
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A person whose benefit the user's body pays.</summary>
+    private static async Task<(int Id, string Key)> Kept(PostStage s, string user)
+    {
+        var person = await s.Person(user);
+        await s.Add(new BenefitPeriod { PersonId = person.Id, Regime = Regimes.Asylblg, BodyId = (await s.User(user)).BodyId, From = new DateOnly(2016, 1, 1), Provenance = Villagers.Told });
+        return person;
+    }
+
+    /// <summary>A place of a person of Jana's, asked for beneath another record or its own.</summary>
+    private static async Task<Sent> Place(PostStage s, string handler, (string, string)[] fields, (int Id, string Key)? under = null)
+    {
+        var (one, other) = (await Kept(s, Jana), await Kept(s, Jana));
+        await s.App.House(one.Id, other.Id);
+        return new($"/people/{(under ?? other).Key}/household/{Assert.Single(await s.App.Places(other.Id)).Id}{handler}", fields);
+    }
 
     private static async Task<Sent> Identity(PostStage s)
     {

@@ -1141,6 +1141,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("by_id");
 
+                    b.Property<int?>("FamilyOfId")
+                        .HasColumnType("integer")
+                        .HasColumnName("family_of_id");
+
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("finished_at");
@@ -1552,6 +1556,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("childcare_hours");
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("end_reason");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
@@ -1577,6 +1586,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date")
                         .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.People.HouseholdMember.Provenance#Provenance", b1 =>
                         {
@@ -1615,6 +1629,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
 
                     b.HasIndex("PersonId", "From", "To", "HouseholdId")
                         .HasDatabaseName("ix_household_members_person_id_from_to_household_id");
+
+                    b.HasIndex(new[] { "PersonId" }, "ix_household_members_open_place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_household_members_person_id")
+                        .HasFilter("\"to\" IS NULL");
 
                     b.ToTable("household_members", (string)null);
                 });

@@ -944,8 +944,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     relation = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     in_benefit_unit = table.Column<bool>(type: "boolean", nullable: false),
                     childcare_hours = table.Column<int>(type: "integer", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
                     legal_basis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "integer", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -1591,6 +1593,13 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 name: "ix_household_members_household_id",
                 table: "household_members",
                 column: "household_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_household_members_person_id",
+                table: "household_members",
+                column: "person_id",
+                unique: true,
+                filter: "\"to\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_household_members_person_id_from_to_household_id",

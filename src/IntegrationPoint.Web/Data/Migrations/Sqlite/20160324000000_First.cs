@@ -943,8 +943,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     relation = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     in_benefit_unit = table.Column<bool>(type: "INTEGER", nullable: false),
                     childcare_hours = table.Column<int>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                     legal_basis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1590,6 +1592,13 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 name: "ix_household_members_household_id",
                 table: "household_members",
                 column: "household_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_household_members_person_id",
+                table: "household_members",
+                column: "person_id",
+                unique: true,
+                filter: "\"to\" IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_household_members_person_id_from_to_household_id",

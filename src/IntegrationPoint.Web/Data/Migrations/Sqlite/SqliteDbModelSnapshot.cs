@@ -1107,6 +1107,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("by_id");
 
+                    b.Property<int?>("FamilyOfId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("family_of_id");
+
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("finished_at");
@@ -1506,6 +1510,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("childcare_hours");
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
@@ -1531,6 +1540,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.People.HouseholdMember.Provenance#Provenance", b1 =>
                         {
@@ -1569,6 +1583,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId", "From", "To", "HouseholdId")
                         .HasDatabaseName("ix_household_members_person_id_from_to_household_id");
+
+                    b.HasIndex(new[] { "PersonId" }, "ix_household_members_open_place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_household_members_person_id")
+                        .HasFilter("\"to\" IS NULL");
 
                     b.ToTable("household_members", (string)null);
                 });

@@ -10,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.People.Record;
 
 /// <summary>What happened, from the rows themselves, newest first; each kind only if its group is the viewer's to read.</summary>
-public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNames bodies, RecordWords words, CodeLabels labels, Texts texts, ChangeLine changes, OpenProposals proposals, FieldWords fields, PersonLocks locks, AccessMatrix matrix, CurrentViewer current, TradeDay day)
+public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNames bodies, RecordWords words, CodeLabels labels, Texts texts, ChangeLine changes, OpenProposals proposals, FieldWords fields, PersonLocks locks, AccessMatrix matrix, CurrentViewer current, TradeDay day, HouseholdLine household)
 {
     private readonly List<TimeEvent> events = [];
 
@@ -43,6 +43,7 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
         if (access.Reads(DataGroup.Benefit))
         {
             await Benefit(id, ct);
+            events.AddRange(await household.Load(ct));
         }
 
         if (access.Reads(DataGroup.Plan))
