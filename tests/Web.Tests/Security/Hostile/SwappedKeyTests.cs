@@ -19,7 +19,7 @@ public sealed class SwappedKeyTests(AppFixture app) : IClassFixture<AppFixture>
     };
 
     /// <summary>Forms whose fields are all typed; <see cref="Pointing"/> names the ones that are not.</summary>
-    private static readonly string[] Forms = ["answers.", "form.", "paper.", "home.", "typed."];
+    private static readonly string[] Forms = ["answers.", "form.", "paper.", "home.", "stage.", "typed."];
     private static readonly string[] Pointing = ["answers.otherpeople", "answers.consentto", "form.body", "form.site"];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

@@ -1,7 +1,11 @@
 namespace IntegrationPoint.Web.Features.People.Shared;
 
 /// <summary>One thing that facts would change about a person: what stands there, what is said now, and the body that owns what stands there.</summary>
-public sealed record Difference(string Field, object? Before, object? After, int OwnerBodyId, Action Apply);
+public sealed record Difference(string Field, object? Before, object? After, int OwnerBodyId, Action Apply)
+{
+    /// <summary>Nothing but a later day on which the same was seen: its owner notes it, nobody needs to propose it.</summary>
+    public bool OnlySeen { get; init; }
+}
 
 /// <summary>The parts of a person that a difference can name; single fields carry the name of their property.</summary>
 public static class PersonParts
