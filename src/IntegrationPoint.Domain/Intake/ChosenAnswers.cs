@@ -21,6 +21,7 @@ public static class ChosenAnswers
         [nameof(DeskAnswers.Sex)] = CodeLists.Sex,
         [nameof(DeskAnswers.Nationality)] = CodeLists.Country,
         [nameof(DeskAnswers.Paper)] = CodeLists.Paper,
+        [nameof(DeskAnswers.WorkNote)] = CodeLists.WorkNote,
         [nameof(DeskAnswers.Accommodation)] = CodeLists.Accommodation,
         [nameof(DeskAnswers.Urgent)] = CodeLists.UrgentNeed,
         [nameof(DeskAnswers.Relation)] = CodeLists.Relation,

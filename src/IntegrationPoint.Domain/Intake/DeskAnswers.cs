@@ -29,7 +29,12 @@ public sealed record DeskAnswers
     public string? PaperNumber { get; init; }
     public string? PaperFrom { get; init; }
     public string? PaperTo { get; init; }
+    /// <summary>What the paper says about work; code of list <c>work-note</c>.</summary>
+    public string? WorkNote { get; init; }
     public string? ArrivedOn { get; init; }
+
+    /// <summary>Nobody knows the day of arrival: then no day is written down, whatever stands in the field.</summary>
+    public bool ArrivedUnknown { get; init; }
 
     /// <summary>alone, partner, children, relatives.</summary>
     public IReadOnlyList<string> With { get; init; } = new List<string>();

@@ -35,7 +35,7 @@ public sealed class DeskCheck
         return new DeskFacts(
             family, given ?? string.Empty, own, born, precision, Required(nameof(answers.Sex), answers.Sex) ?? "unknown",
             Required(nameof(answers.Nationality), answers.Nationality) ?? string.Empty, Languages(),
-            Required(nameof(answers.Paper), answers.Paper), PaperNumber(), from, to, arrived,
+            Required(nameof(answers.Paper), answers.Paper), PaperNumber(), from, to, WorkNote(), arrived,
             With(), ChosenAnswers.Several(answers.Urgent), answers.Literacy,
             answers.Accommodation, Street(), Postcode(), Phone(), answers.MayWrite, answers.PrivacyTold, relation, other);
     }
@@ -81,13 +81,20 @@ public sealed class DeskCheck
         return (reading.Day, answers.BirthEstimated ? "estimated" : reading.YearOnly ? "year" : "exact");
     }
 
-    private DateOnly Arrival(DateOnly? born)
+    /// <summary>Null where nobody knows the day; an empty field alone says nothing.</summary>
+    private DateOnly? Arrival(DateOnly? born)
     {
-        if (Day(nameof(answers.ArrivedOn), answers.ArrivedOn) is not { } arrived)
+        if (answers.ArrivedUnknown)
         {
-            return today;
+            return null;
         }
 
+        if (PlainText.Clean(answers.ArrivedOn) is null)
+        {
+            errors.Add(new FieldError(nameof(answers.ArrivedOn), "intake.error.arrival"));
+        }
+
+        var arrived = Day(nameof(answers.ArrivedOn), answers.ArrivedOn);
         if (arrived > today)
         {
             errors.Add(new FieldError(nameof(answers.ArrivedOn), "intake.error.ahead"));
@@ -153,6 +160,10 @@ public sealed class DeskCheck
     private string? PaperNumber() => PlainText.Clean(answers.PaperNumber) is { } number && number.Length > 40
         ? Wrong(nameof(answers.PaperNumber), "intake.error.number")
         : PlainText.Clean(answers.PaperNumber);
+
+    private string? WorkNote() => string.IsNullOrEmpty(answers.WorkNote) ? null
+        : answers.Paper is "NONE" ? Wrong(nameof(answers.WorkNote), "intake.error.note-without-paper")
+        : answers.WorkNote;
 
     private string? Postcode() => PlainText.Clean(answers.Postcode) is { } code && (code.Length != 5 || !code.All(char.IsAsciiDigit))
         ? Wrong(nameof(answers.Postcode), "intake.error.postcode")

@@ -21,7 +21,7 @@ public static class ChangedParts
         [Nationality, SecondNationality],
         [Language],
         [FileNumber, AzrNumber, BamfNumber, CustomerNumber, HouseholdNumber],
-        [PaperType, PaperNumber, PaperFrom, PaperUntil],
+        [PaperType, PaperNumber, PaperFrom, PaperUntil, WorkNote],
         [Regime, BenefitFrom, BenefitUntil, BenefitReason, BenefitEndReason],
         [Arrival],
         [Street, HouseNumber, Postcode, Town, Accommodation],

@@ -28,6 +28,7 @@ internal static class ColumnWords
         (PaperNumber, "papiernummer ausweisnummer ausweisnr dokumentennummer dokumentnummer passnummer nummerdespapiers seriennummer papernumber"),
         (PaperFrom, "ausgestelltam papiervom ausstellungsdatum titelvom gueltigab gueltigvon erteiltam statusseit titelseit"),
         (PaperUntil, "gueltigbis papiergueltigbis titelbis titelgueltigbis befristetbis ablaufdatum ablauf papierbis gueltigkeit aufenthaltstitelgueltigbis aufenthaltbis statusbis validuntil"),
+        (WorkNote, "nebenbestimmung nebenbestimmungen eintragzurarbeit vermerkzurarbeit arbeitserlaubnis arbeitsvermerk worknote"),
         (Regime, "rechtskreis leistungsart hilfeart leistungsgesetz leistung art regime"),
         (BenefitFrom, "leistungsbeginn leistungseit leistungab leistungvon leistungsbezugseit leistungsbezugab bezugseit bewilligungab bewilligtab hilfebeginn leistungenab leistungenseit beginnleistung leistungsbezug benefitfrom"),
         (BenefitUntil, "leistungsende leistungbis leistungsbezugbis bewilligungbis bewilligtbis einstellungzum hilfeende endeleistung eingestelltzum benefituntil"),

@@ -25,6 +25,7 @@ public static class PersonFields
     public const string PaperNumber = "paper-number";
     public const string PaperFrom = "paper-from";
     public const string PaperUntil = "paper-until";
+    public const string WorkNote = "work-note";
     public const string Regime = "regime";
     public const string BenefitFrom = "benefit-from";
     public const string BenefitUntil = "benefit-until";
@@ -42,7 +43,7 @@ public static class PersonFields
     public static readonly IReadOnlyList<string> All =
     [
         FamilyName, GivenName, FullName, BirthName, CallName, OwnScriptName, BirthDate, BirthPlace, Sex, Nationality, SecondNationality, Language,
-        FileNumber, AzrNumber, BamfNumber, CustomerNumber, HouseholdNumber, Relation, PaperType, PaperNumber, PaperFrom, PaperUntil,
+        FileNumber, AzrNumber, BamfNumber, CustomerNumber, HouseholdNumber, Relation, PaperType, PaperNumber, PaperFrom, PaperUntil, WorkNote,
         Regime, BenefitFrom, BenefitUntil, BenefitReason, BenefitEndReason, Arrival, Accommodation, Street, HouseNumber, Postcode, Town, Phone, Email,
     ];
 

@@ -26,6 +26,7 @@ public sealed record PersonRow
     public string? PaperNumber { get; init; }
     public DateOnly? PaperFrom { get; init; }
     public DateOnly? PaperUntil { get; init; }
+    public string? WorkNote { get; init; }
     public string? Regime { get; init; }
     public DateOnly? BenefitFrom { get; init; }
     public DateOnly? BenefitUntil { get; init; }

@@ -20,6 +20,8 @@ internal sealed class ResidenceMapping :
     public void Configure(EntityTypeBuilder<AsylumStage> builder)
     {
         builder.ToTable("asylum_stages").OfPerson(s => s.PersonId);
+        builder.Property(s => s.WithdrawnOn).IsConcurrencyToken();
+        builder.Property(s => s.WithdrawnReason).HasMaxLength(400);
         builder.Sourced(s => s.Provenance);
     }
 

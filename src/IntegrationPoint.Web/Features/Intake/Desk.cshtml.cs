@@ -57,7 +57,7 @@ public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk su
             return Redirect(IntakeLinks.DeskDone(Key));
         }
 
-        (Answers, Version) = (Drafts.Answers<DeskAnswers>(draft), draft.Version);
+        (Answers, Version) = (page.Opened(draft), draft.Version);
         await Show(draft, ct);
         return Page();
     }

@@ -34,6 +34,13 @@ public sealed class DeskPage(Texts texts, Formats formats, CodeLabels labels, Ap
     public IEnumerable<Choice> UrgentTiles() =>
         labels.Choices(CodeLists.UrgentNeed).Select(c => new Choice(c.Code, c.Label, UrgentIcons.GetValueOrDefault(c.Code)));
 
+    /// <summary>The answers as kept; an untouched form shows today as the day of arrival, for everybody to see and to change.</summary>
+    public DeskAnswers Opened(IntakeDraft draft)
+    {
+        var kept = Drafts.Answers<DeskAnswers>(draft);
+        return draft.SavedAt == draft.StartedAt ? kept with { ArrivedOn = kept.ArrivedOn ?? PlainFormats.Day(day.Today) } : kept;
+    }
+
     public string Words(Drafts.Kept kept) => texts["intake.draft.saved", formats.Time(kept.At)];
 
     public async Task<DeskAside> Aside(string draft, DeskAnswers answers, DeskCandidates candidates, DeskFamily.Host? family, CancellationToken ct)

@@ -41,9 +41,9 @@ public sealed class DeskRecord(AppDb db, ResponsibleBodies bodies, CurrentViewer
             MayWrite = facts.MayWrite,
             Nationalities = [facts.Nationality],
             Languages = [.. facts.Languages.Select((l, i) => new LanguageFact(l, i == 0))],
-            Paper = facts.Paper is null or "NONE" ? null : new PaperFact(facts.Paper, facts.PaperNumber, PaperBegins(facts), facts.PaperTo, SeenOn: day.Today, SeenById: current.Viewer.UserId) { Source = "paper" },
-            Address = DeskWords.HasNoAddress(facts) ? null : new AddressFact(facts.Accommodation!, facts.Street!, facts.Postcode ?? string.Empty, site.Municipality, facts.ArrivedOn),
-            Move = isNew ? new MoveFact(MunicipalMove.Arrival, facts.ArrivedOn, site.Municipality) : null,
+            Paper = Paper(facts),
+            Address = DeskWords.HasNoAddress(facts) ? null : new AddressFact(facts.Accommodation!, facts.Street!, facts.Postcode ?? string.Empty, site.Municipality, facts.ArrivedOn ?? day.Today),
+            Move = isNew && facts.ArrivedOn is { } arrived ? new MoveFact(MunicipalMove.Arrival, arrived, site.Municipality) : null,
             Duty = body is null ? null : new DutyFact(body.Value, proposal!.Regime, "intake.duty.paper", proposal.Norm, day.Today, DutyProposal.RuleVersion) { Source = "derived" },
             Case = new CaseFact(site.Id, CaseStates.FirstContact, day.Today, slot?.LeadId, slot?.On),
         };
@@ -69,7 +69,13 @@ public sealed class DeskRecord(AppDb db, ResponsibleBodies bodies, CurrentViewer
     /// <summary>Whether a difference would put a word of the desk in the place of a value of the person; periods end and keep their past.</summary>
     public static bool Replaces(Difference difference) => difference.Before is not (null or "unknown") && Single.Contains(difference.Field);
 
-    /// <summary>A paper whose first day nobody read is taken to begin on arrival, but never after its end.</summary>
-    private static DateOnly PaperBegins(DeskFacts facts) =>
-        facts.PaperFrom ?? (facts.PaperTo is { } to && to < facts.ArrivedOn ? to : facts.ArrivedOn);
+    private PaperFact? Paper(DeskFacts facts) => facts.Paper is null or "NONE" ? null
+        : new PaperFact(facts.Paper, facts.PaperNumber, PaperBegins(facts), facts.PaperTo, facts.WorkNote, SeenOn: day.Today, SeenById: current.Viewer.UserId) { Source = "paper", FromAssumed = facts.PaperFrom is null };
+
+    /// <summary>A paper whose first day nobody read is taken to begin on arrival, today where that is unknown, but never after its end.</summary>
+    private DateOnly PaperBegins(DeskFacts facts)
+    {
+        var arrived = facts.ArrivedOn ?? day.Today;
+        return facts.PaperFrom ?? (facts.PaperTo is { } to && to < arrived ? to : arrived);
+    }
 }

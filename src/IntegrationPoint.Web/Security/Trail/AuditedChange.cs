@@ -5,6 +5,7 @@ using IntegrationPoint.Domain.Imports;
 using IntegrationPoint.Domain.Intake;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Domain.Profile;
+using IntegrationPoint.Domain.Residence;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Security.Hardening;
 using IntegrationPoint.Web.Security.Sessions;
@@ -34,7 +35,7 @@ public sealed class AuditedChange
     private static readonly FrozenSet<string> Withheld = new[]
     {
         $"{nameof(Note)}.{nameof(Note.Text)}", $"{nameof(Barrier)}.{nameof(Barrier.Code)}", $"{nameof(Barrier)}.{nameof(Barrier.Severity)}", $"{nameof(Availability)}.{nameof(Availability.HealthClarification)}",
-        $"{nameof(Wish)}.{nameof(Wish.Words)}", $"{nameof(Wish)}.{nameof(Wish.PlanB)}", $"{nameof(Case)}.{nameof(Case.HorizonReasons)}",
+        $"{nameof(Wish)}.{nameof(Wish.Words)}", $"{nameof(Wish)}.{nameof(Wish.PlanB)}", $"{nameof(Case)}.{nameof(Case.HorizonReasons)}", $"{nameof(AsylumStage)}.{nameof(AsylumStage.WithdrawnReason)}",
         $"{nameof(AppUser)}.PasswordHash", $"{nameof(AppUser)}.SecurityStamp", $"{nameof(PersonMerge)}.{nameof(PersonMerge.Moved)}",
     }.ToFrozenSet(StringComparer.Ordinal);
 

@@ -21,6 +21,7 @@ public sealed class ColumnTitlesTests
     [InlineData("Aufenthaltstitel", PersonFields.PaperType)]
     [InlineData("Papier", PersonFields.PaperType)]
     [InlineData("gültig bis", PersonFields.PaperUntil)]
+    [InlineData("Nebenbestimmung", PersonFields.WorkNote)]
     [InlineData("Leistungsbeginn", PersonFields.BenefitFrom)]
     [InlineData("Leistung seit", PersonFields.BenefitFrom)]
     [InlineData("Leistungsbeginn AsylbLG", PersonFields.BenefitFrom)]

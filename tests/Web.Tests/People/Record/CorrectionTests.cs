@@ -132,15 +132,39 @@ public sealed class CorrectionTests(AppFixture app) : IClassFixture<AppFixture>
             new Villagers(db, "IP-P-" + id).Paper(await db.Persons.SingleAsync(p => p.Id == id, Ct), "GESTATTUNG", "2015-11-01", "2016-05-01");
         }
 
-        using var added = await PostPaper(Jana, key, ("Paper.Type", "GESTATTUNG"), ("Paper.Number", "N4711"), ("Paper.From", "02.05.2016"), ("Paper.To", "01.11.2016"));
-        await using var read = app.Db();
+        using var added = await PostPaper(Jana, key, ("Paper.Type", "GESTATTUNG"), ("Paper.Number", "N4711"), ("Paper.From", "02.05.2016"), ("Paper.To", "01.11.2016"), ("Paper.WorkNote", "with-permission"));
         var request = await Request(id);
-        Assert.Equal("Paper", request.Field);
+        var list = await app.Document(await app.SignedInAs("ralf.pontzen"), "/people/corrections");
+        var shown = list.QuerySelectorAll("main li").Single(li => li.TextContent.Contains("Papier", StringComparison.Ordinal) && li.TextContent.Contains("Vera", StringComparison.Ordinal)).TextContent;
 
         var ralf = await app.As("ralf.pontzen", s => s.GetRequiredService<Proposals>().Decide(request.Key, true, null, Ct));
+        var papers = await Papers(id);
 
+        Assert.Equal("Paper", request.Field);
+        Assert.Contains("Nummer N4711, ab 02.05.2016, bis 01.11.2016, Beschäftigung nur mit Erlaubnis der Ausländerbehörde", shown, StringComparison.Ordinal);
         Assert.Null(ralf);
-        Assert.Contains(await read.Papers.AsNoTracking().Where(p => p.PersonId == id).ToListAsync(Ct), p => p.To == new DateOnly(2016, 11, 1));
+        Assert.Equal([(new DateOnly(2015, 11, 1), (DateOnly?)new DateOnly(2016, 5, 1), null, null), (new DateOnly(2016, 5, 2), new DateOnly(2016, 11, 1), "N4711", "with-permission")], papers.Select(p => (p.From, p.To, p.Number, p.WorkNote)));
+        Assert.Equal((new DateOnly(2016, 3, 24), await UserId(Jana)), (papers[1].SeenOn!.Value, papers[1].SeenById!.Value));
+    }
+
+    [Fact]
+    public async Task A_number_and_a_work_note_read_by_an_advising_body_become_part_of_the_paper_that_is_known()
+    {
+        var (id, key) = await Shared("Nachgelesen", "0241 500810");
+        await using (var db = app.Db())
+        {
+            new Villagers(db, "IP-P-" + id).Paper(await db.Persons.SingleAsync(p => p.Id == id, Ct), "GESTATTUNG", "2015-11-01", "2016-05-01");
+        }
+
+        using var added = await PostPaper(Jana, key, ("Paper.Type", "GESTATTUNG"), ("Paper.Number", "N4712"), ("Paper.From", "01.11.2015"), ("Paper.To", "01.05.2016"), ("Paper.WorkNote", "forbidden"));
+        var untouched = Assert.Single(await Papers(id));
+        var request = await Request(id);
+        var refusal = await app.As("ralf.pontzen", s => s.GetRequiredService<Proposals>().Decide(request.Key, true, null, Ct));
+        var paper = Assert.Single(await Papers(id));
+
+        Assert.Equal((null, null), (untouched.Number, untouched.WorkNote));
+        Assert.Null(refusal);
+        Assert.Equal(("N4712", "forbidden", new DateOnly(2015, 11, 1), (DateOnly?)new DateOnly(2016, 5, 1)), (paper.Number, paper.WorkNote, paper.From, paper.To));
     }
 
     [Theory]
@@ -149,6 +173,7 @@ public sealed class CorrectionTests(AppFixture app) : IClassFixture<AppFixture>
     [InlineData("Paper.To", "01.01.2015")]
     [InlineData("Paper.Number", "ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNOPQ")]
     [InlineData("Paper.WorkNote", "anything")]
+    [InlineData("Paper.Issuer", "aachen-fb50")]
     public async Task A_paper_that_cannot_be_is_refused_at_the_field(string field, string value)
     {
         var (id, key) = await Shared("Papierfehler", "0241 500900");
@@ -219,6 +244,18 @@ public sealed class CorrectionTests(AppFixture app) : IClassFixture<AppFixture>
     {
         await using var db = app.Db();
         return await db.Corrections.AsNoTracking().SingleAsync(c => c.PersonId == id, Ct);
+    }
+
+    private async Task<List<Domain.Residence.ResidencePaper>> Papers(int id)
+    {
+        await using var db = app.Db();
+        return await db.Papers.AsNoTracking().Where(p => p.PersonId == id).OrderBy(p => p.From).ToListAsync(Ct);
+    }
+
+    private async Task<int> UserId(string name)
+    {
+        await using var db = app.Db();
+        return await db.Users.Where(u => u.UserName == name).Select(u => u.Id).SingleAsync(Ct);
     }
 
     private async Task<Person> Person(int id)

@@ -4,6 +4,7 @@ using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Access;
 using IntegrationPoint.Domain.Benefits;
 using IntegrationPoint.Domain.People;
+using IntegrationPoint.Domain.Residence;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Features.People.Merging;
 using IntegrationPoint.Web.Features.People.Record;
@@ -20,7 +21,9 @@ namespace IntegrationPoint.Web.Tests.Security.Hostile;
 /// <summary>Records, lists and what hangs on them. Another body's record is unknown (404); another person's view, step or proposal is simply not there.</summary>
 internal static class PeoplePosts
 {
+    private const string Ralf = "ralf.pontzen";
     private static readonly (string, string)[] Paper = [("Paper.Type", "GESTATTUNG"), ("Paper.Number", "N77"), ("Paper.From", "02.01.2016"), ("Paper.To", "01.07.2016")];
+    private static readonly (string, string)[] Step = [("Stage.Kind", "application"), ("Stage.On", "01.02.2016"), ("Stage.Outcome", "pending"), ("Stage.Source", "paper")];
     private static readonly (string, string)[] Home = [("Home.Street", "Wiesenweg 1"), ("Home.Postcode", "52062"), ("Home.Municipality", "05334002"), ("Home.Accommodation", "flat"), ("Home.From", "01.02.2016")];
 
     private static readonly (string, string)[] Leaving = [("Version", "0"), ("Leaving.On", "01.03.2016"), ("Leaving.Reason", "separated")];
@@ -39,6 +42,11 @@ internal static class PeoplePosts
         new("people/{key}/household/{place}?handler=End", ["place"], NotFound, async s => await Place(s, "?handler=End", Leaving, await Kept(s, Dorothee))),
         new("people/{key}/household/{place}?handler=Remove", ["key"], NotFound, async s => await Place(s, "?handler=Remove", [("Version", "0")])) { Table = "household_members" },
         new("people/{key}/household/{place}?handler=Remove", ["place"], NotFound, async s => await Place(s, "?handler=Remove", [("Version", "0")], await Kept(s, Dorothee))),
+        new("people/{key}/papers?handler=Stage", ["key"], NotFound, async s => new($"/people/{(await Seeker(s)).Key}/papers?handler=Stage", Step)) { Owner = Ralf, Table = "asylum_stages" },
+        new("people/{key}/papers?handler=Stage", ["key"], Forbidden, async s => new($"/people/{(await Seeker(s)).Key}/papers?handler=Stage", Step)) { Stranger = Jana },
+        new("people/{key}/papers?handler=Withdraw", ["key", "wrong"], NotFound, async s => await TakeBack(s, null)) { Owner = Ralf, Table = "asylum_stages" },
+        new("people/{key}/papers?handler=Withdraw", ["key", "wrong"], Forbidden, async s => await TakeBack(s, null)) { Stranger = Jana },
+        new("people/{key}/papers?handler=Withdraw", ["wrong"], OK, async s => await TakeBack(s, await Seeker(s))) { Stranger = Ralf },
         new("people/{key}/identity/edit", ["key"], NotFound, Identity) { Table = "persons" },
         new("people/{key}/origin/edit", ["key"], NotFound, Origin) { Table = "nationalities" },
         new("people/{key}/names?handler=Add", ["key"], NotFound, async s => new($"/people/{(await s.Person(Jana)).Key}/names?handler=Add", ("Form.Kind", "variant"), ("Form.GivenName", "Anders"))) { Table = "person_names" },
@@ -63,6 +71,22 @@ internal static class PeoplePosts
         new("people/bulk?handler=Apply", ["ids"], Redirect, async s => await Bulk(s, await s.Person(Jana), Jana, "?handler=Apply")) { Table = "cases" },
         new("people/bulk?handler=Apply", ["lead"], OK, async s => await Bulk(s, await s.Person(Dorothee), Jana, "?handler=Apply")),
     ];
+
+    /// <summary>Somebody whom the immigration office knows.</summary>
+    private static async Task<(int Id, string Key)> Seeker(PostStage s)
+    {
+        var person = await s.Person(Jana);
+        await s.Add(new ResidencePaper { PersonId = person.Id, Type = "GESTATTUNG", From = new DateOnly(2016, 1, 2), Provenance = Villagers.Told });
+        return person;
+    }
+
+    private static async Task<Sent> TakeBack(PostStage s, (int Id, string Key)? under)
+    {
+        var (person, ralf) = (await Seeker(s), await s.User(Ralf));
+        var told = new Domain.Provenance { Source = "paper", LegalBasis = "aufenthg-86", OwnerBodyId = ralf.BodyId, RecordedAt = s.Now };
+        var stage = await s.Add(new AsylumStage { PersonId = person.Id, Stage = "application", On = new DateOnly(2016, 2, 1), Provenance = told });
+        return new($"/people/{(under ?? person).Key}/papers?handler=Withdraw", ("wrong", Text(stage.Id)), ("reason", "Vertippt."));
+    }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -20,7 +20,7 @@ public sealed class SwappedKeyTests(AppFixture app) : IClassFixture<AppFixture>
     };
 
     /// <summary>Forms whose fields are all typed; <see cref="Pointing"/> names the ones that are not.</summary>
-    private static readonly string[] Forms = ["answers.", "form.", "paper.", "home.", "typed.", "proposal.", "reject.", "dutyend.", "begin.", "ending.", "mend.", "plan.", "site.", "closing.", "again.", "lock.", "leaving."];
+    private static readonly string[] Forms = ["answers.", "form.", "paper.", "home.", "typed.", "proposal.", "reject.", "dutyend.", "begin.", "ending.", "mend.", "plan.", "site.", "closing.", "again.", "lock.", "leaving.", "stage."];
     private static readonly string[] Pointing = ["answers.otherpeople", "answers.consentto", "form.body", "form.site", "plan.lead", "again.lead"];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

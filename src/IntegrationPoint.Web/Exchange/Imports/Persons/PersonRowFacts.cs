@@ -64,7 +64,7 @@ public static class PersonRowFacts
     }.Where(n => n.Value is not null).Select(n => new NumberFact(n.Kind, n.Value!));
 
     private static PaperFact? Paper(PersonRow row, ImportContext context) => row.PaperType is { } type
-        ? new PaperFact(type, row.PaperNumber, row.PaperFrom ?? Earlier(context.Run.Day, row.PaperUntil), row.PaperUntil)
+        ? new PaperFact(type, row.PaperNumber, row.PaperFrom ?? Earlier(context.Run.Day, row.PaperUntil), row.PaperUntil, row.WorkNote) { FromAssumed = row.PaperFrom is null }
         : null;
 
     private static AddressFact? Address(PersonRow row, ImportContext context, PersonRecord? record)

@@ -116,7 +116,8 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
         foreach (var stage in await RecordReads.Stages(db, id).ToListAsync(ct))
         {
             var outcome = stage.Outcome is null ? "" : ": " + labels[CodeLists.AsylumOutcome, stage.Outcome];
-            Add(stage.On, "asylum", labels[CodeLists.AsylumStage, stage.Stage] + outcome, stage.Provenance);
+            var withdrawn = stage.Holds ? "" : " · " + texts["person.stages.withdrawn", stage.WithdrawnOn!, stage.WithdrawnReason!];
+            Add(stage.On, "asylum", labels[CodeLists.AsylumStage, stage.Stage] + outcome + withdrawn, stage.Provenance);
         }
     }
 

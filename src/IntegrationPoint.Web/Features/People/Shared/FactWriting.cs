@@ -15,7 +15,7 @@ public sealed class FactWriting(AppDb db, PersonRegister register, Proposals pro
         var loaded = (await PersonRecord.Load(db, [personId], ct))[personId];
         var differences = register.Compare(loaded, facts, recording);
         var own = differences.Where(d => mayWrite(d) && IsOwn(d)).ToList();
-        var others = differences.Except(own).ToList();
+        var others = differences.Except(own).Where(d => !d.OnlySeen).ToList();
         register.Apply(loaded, own);
         foreach (var difference in others)
         {

@@ -8,6 +8,9 @@ public sealed record Difference(string Field, object? Before, object? After, int
 
     /// <summary>One row of several: a proposal about another row of the field stands beside it.</summary>
     public bool IsOneOfSeveral => Said is not null && Field is PersonParts.Nationality or PersonParts.FurtherName;
+
+    /// <summary>Nothing but a later day on which the same was seen: its owner notes it, nobody needs to propose it.</summary>
+    public bool OnlySeen { get; init; }
 }
 
 /// <summary>The parts of a person that a difference can name; single fields carry the name of their property.</summary>

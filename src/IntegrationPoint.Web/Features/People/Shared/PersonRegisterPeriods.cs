@@ -1,8 +1,6 @@
-using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Benefits;
 using IntegrationPoint.Domain.Casework;
 using IntegrationPoint.Domain.People;
-using IntegrationPoint.Domain.Residence;
 using IntegrationPoint.Web.Data;
 
 namespace IntegrationPoint.Web.Features.People.Shared;
@@ -12,42 +10,10 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
 {
     private int Id => record.Person.Id;
 
+    private PersonRegisterPapers Papers => new(db, record, recording);
+
     public IEnumerable<Difference> Differences() =>
-        new[] { Paper(), Address(), Move(), Benefit(), Duty(), Case() }.OfType<Difference>();
-
-    private Difference? Paper()
-    {
-        if (facts.Paper is not { } said)
-        {
-            return null;
-        }
-
-        var last = record.Papers.LastOrDefault();
-        var same = record.Papers.FindLast(p => p.Type == said.Type && (p.Number is null || said.Number is null || p.Number == said.Number));
-        if (same is not null && same == last)
-        {
-            return said.To is not { } to || same.To == to
-                ? null
-                : new Difference(PersonParts.Paper, same.To, to, same.Provenance.OwnerBodyId, () => same.Prolong(to < same.From ? same.From : to));
-        }
-
-        if (record.Papers.Exists(p => p.Type == said.Type && p.From == said.From && (said.Number is null || p.Number == said.Number)))
-        {
-            return null; // an older list says again what is known and over
-        }
-
-        return new Difference(PersonParts.Paper, last?.Type, said.Type, recording.OwnerBodyId, () =>
-        {
-            if (last is not null && last.From <= said.From && (last.To is null || last.To >= said.From))
-            {
-                last.Prolong(Earlier(last.From, said.From));
-            }
-
-            var paper = New(said);
-            record.Papers.Add(paper);
-            db.Add(paper);
-        });
-    }
+        new[] { Papers.Of(facts.Paper), Address(), Move(), Benefit(), Duty(), Case() }.OfType<Difference>();
 
     private Difference? Address()
     {
@@ -71,7 +37,7 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
             }
             else if (last is { To: null })
             {
-                last.End(Earlier(last.From, said.From));
+                last.End(Periods.Before(last.From, said.From));
             }
 
             db.Add(New(said));
@@ -124,7 +90,7 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
             else if (running?.Provenance.OwnerBodyId == recording.OwnerBodyId)
             {
                 // During a change of regime two bodies pay side by side; each ends its own benefit.
-                running.End(Earlier(running.From, said.From), "regime-change");
+                running.End(Periods.Before(running.From, said.From), "regime-change");
             }
 
             db.Add(New(corrects && said.BeginReason is null ? said with { BeginReason = running!.BeginReason } : said));
@@ -161,7 +127,7 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
             // Nobody is left without a body in charge: what is confirmed ends when the next one is.
             if (running is { IsProposal: true })
             {
-                running.End(Earlier(running.From, said.From), "replaced");
+                running.End(Periods.Before(running.From, said.From), "replaced");
             }
 
             db.Add(New(said, running is { IsProposal: false } ? running.Id : null));
@@ -171,33 +137,6 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
     private Difference? Case() => facts.Case is not { } said || record.Cases.Exists(c => c.ClosedOn is null)
         ? null
         : new Difference(PersonParts.Case, null, said.OpenedOn, recording.OwnerBodyId, () => db.Add(New(said)));
-
-    /// <summary>The day before the next period begins, but never before the first day of the one that ends.</summary>
-    private static DateOnly Earlier(DateOnly from, DateOnly next) => next > from ? next.AddDays(-1) : from;
-
-    private Provenance From(string? source) => source is null ? recording.Provenance : (recording with { Source = source }).Provenance;
-
-    private ResidencePaper New(PaperFact said)
-    {
-        var paper = new ResidencePaper
-        {
-            PersonId = Id,
-            Type = said.Type,
-            Number = said.Number,
-            From = said.From,
-            WorkNote = said.WorkNote,
-            IssuerId = said.IssuerId,
-            SeenOn = said.SeenOn,
-            SeenById = said.SeenById,
-            Provenance = From(said.Source),
-        };
-        if (said.To is { } to)
-        {
-            paper.Prolong(to);
-        }
-
-        return paper;
-    }
 
     private Address New(AddressFact said) => new()
     {
@@ -235,7 +174,7 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
         From = said.From,
         RuleVersion = said.RuleVersion,
         ReplacesId = replaces,
-        Provenance = From(said.Source),
+        Provenance = recording.From(said.Source),
     };
 
     private Case New(CaseFact said)
