@@ -43,7 +43,7 @@ public sealed class DeskFamily(AppDb db, Drafts drafts, PersonScope scope, House
     {
         var (id, other) = (host.Person.Id, person.Id);
         var known = await db.HouseholdMembers.Where(m => m.PersonId == id || m.PersonId == other).Select(m => m.PersonId).Distinct().ToListAsync(ct);
-        var place = Place(facts.Relation!, person.BirthDate, known.Contains(other) ? day.Today : facts.ArrivedOn);
+        var place = Place(facts.Relation!, person.BirthDate, known.Contains(other) ? day.Today : facts.ArrivedOn ?? day.Today);
         var hostPlace = Place(facts.OtherRelation ?? Relations.Head, host.Person.BirthDate, known.Contains(id) ? day.Today : await ArrivedOn(id, ct) ?? day.Today);
         return await households.Join(id, hostPlace, other, place, recording, ct);
     }
