@@ -20,9 +20,8 @@ internal static class ChangedRows
     {
         (nameof(Nationality), AuditActions.Add, { } country) => (PersonParts.Nationality, null, country),
         (nameof(Nationality), AuditActions.Remove, { } country) => (PersonParts.Nationality, country, null),
-        (nameof(Nationality), AuditActions.Change, { } country) => Value(change, nameof(Nationality.Country), 0) is { } wrong
-            ? (PersonParts.Nationality, wrong, country)
-            : (PersonParts.Nationality, null, $"{country}:{Value(change, nameof(Nationality.From), 1)}:{Value(change, nameof(Nationality.To), 1)}"),
+        (nameof(Nationality), AuditActions.Change, { } country) when Value(change, nameof(Nationality.Country), 0) is { } wrong => (PersonParts.Nationality, wrong, country),
+        (nameof(Nationality), AuditActions.Change, { } country) => (PersonParts.Nationality, null, $"{country}:{Value(change, nameof(Nationality.From), 1)}:{Value(change, nameof(Nationality.To), 1)}"),
         (nameof(SpokenLanguage), AuditActions.Add, { } language) => (PersonParts.Language, null, language),
         (nameof(SpokenLanguage), AuditActions.Remove, { } language) => (PersonParts.Language, language, null),
         (nameof(PersonName), AuditActions.Add, { } name) => (PersonParts.FurtherName, null, name),

@@ -1,4 +1,3 @@
-using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
 
