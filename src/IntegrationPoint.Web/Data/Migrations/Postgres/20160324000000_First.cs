@@ -681,7 +681,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     body_id = table.Column<int>(type: "integer", nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: true),
+                    begin_reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     end_reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    corrected_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    correction_reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
                     legal_basis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "integer", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -855,9 +859,15 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     norm = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    replaces_id = table.Column<int>(type: "integer", nullable: true),
                     rule_version = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     confirmed_by_id = table.Column<int>(type: "integer", nullable: true),
                     confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    rejected_by_id = table.Column<int>(type: "integer", nullable: true),
+                    rejected_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    rejection_reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
                     legal_basis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "integer", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -1174,6 +1184,37 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     table.PrimaryKey("pk_participations", x => x.id);
                     table.ForeignKey(
                         name: "fk_participations_persons_person_id",
+                        column: x => x.person_id,
+                        principalTable: "persons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_locks",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    person_id = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    set_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    set_by_id = table.Column<int>(type: "integer", nullable: false),
+                    lifted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    lifted_by_id = table.Column<int>(type: "integer", nullable: true),
+                    lift_reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    legal_basis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    owner_body_id = table.Column<int>(type: "integer", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by_id = table.Column<int>(type: "integer", nullable: true),
+                    source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_person_locks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_person_locks_persons_person_id",
                         column: x => x.person_id,
                         principalTable: "persons",
                         principalColumn: "id",
@@ -1742,6 +1783,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "provider_id", "person_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_person_locks_person_id",
+                table: "person_locks",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_person_merges_merged_id",
                 table: "person_merges",
                 column: "merged_id");
@@ -1994,6 +2040,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "participations");
+
+            migrationBuilder.DropTable(
+                name: "person_locks");
 
             migrationBuilder.DropTable(
                 name: "person_merges");

@@ -680,7 +680,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     body_id = table.Column<int>(type: "INTEGER", nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    begin_reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     end_reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    corrected_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    correction_reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                     legal_basis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -854,9 +858,15 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     norm = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    replaces_id = table.Column<int>(type: "INTEGER", nullable: true),
                     rule_version = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     confirmed_by_id = table.Column<int>(type: "INTEGER", nullable: true),
                     confirmed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    rejected_by_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    rejected_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    rejection_reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                     legal_basis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1173,6 +1183,37 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     table.PrimaryKey("pk_participations", x => x.id);
                     table.ForeignKey(
                         name: "fk_participations_persons_person_id",
+                        column: x => x.person_id,
+                        principalTable: "persons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_locks",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    person_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    set_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    set_by_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    lifted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    lifted_by_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    lift_reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    legal_basis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_person_locks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_person_locks_persons_person_id",
                         column: x => x.person_id,
                         principalTable: "persons",
                         principalColumn: "id",
@@ -1741,6 +1782,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 columns: new[] { "provider_id", "person_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_person_locks_person_id",
+                table: "person_locks",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_person_merges_merged_id",
                 table: "person_merges",
                 column: "merged_id");
@@ -1993,6 +2039,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "participations");
+
+            migrationBuilder.DropTable(
+                name: "person_locks");
 
             migrationBuilder.DropTable(
                 name: "person_merges");
