@@ -19,7 +19,7 @@ internal static class RecordForms
         var form = page.QuerySelectorAll("main form[method='post']").OfType<IHtmlFormElement>().First(f => f.GetAttribute("action")?.EndsWith($"handler={handler}", StringComparison.Ordinal) == true);
         var fields = form.Elements.OfType<IHtmlInputElement>().Where(i => i.Name is not null && i.Type is not "checkbox").Select(i => KeyValuePair.Create(i.Name!, i.Value))
             .Concat(form.Elements.OfType<IHtmlSelectElement>().Select(s => KeyValuePair.Create(s.Name!, s.Value ?? "")))
-            .Where(f => !typed.Any(t => t.Name == f.Key)).Concat(typed.Select(t => KeyValuePair.Create(t.Item1, t.Item2)));
+            .Where(f => !typed.Any(t => t.Name == f.Key)).Concat(typed.Select(t => KeyValuePair.Create(t.Name, t.Value)));
         using var content = new FormUrlEncodedContent(fields);
         return await client.PostAsync(new Uri(form.GetAttribute("action")!, UriKind.Relative), content);
     }
