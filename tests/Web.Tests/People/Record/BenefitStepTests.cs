@@ -85,9 +85,9 @@ public sealed class BenefitStepTests(AppFixture app) : IClassFixture<AppFixture>
     public async Task An_end_needs_day_and_reason_and_the_slower_of_two_changes_nothing()
     {
         var (id, key) = await Paid("Ende");
-        var (jana, sabine) = (await app.SignedInAs(Jana), await app.SignedInAs("sabine.kochs"));
+        var (jana, miriam) = (await app.SignedInAs(Jana), await app.SignedInAs("miriam.kessels"));
         var path = $"/people/{key}/benefits?benefit={(await Benefits(id))[0].Id}";
-        var opened = await app.Document(sabine, path);
+        var opened = await app.Document(miriam, path);
         foreach (var (day, reason) in new[] { ("30.09.2015", "work"), ("", "work"), ("20.03.2016", ""), ("20.03.2016", "arrival"), ("01.01.2030", "work") })
         {
             using var wrong = await app.Submit(jana, path, "End", ("Ending.To", day), ("Ending.Reason", reason));
@@ -95,11 +95,11 @@ public sealed class BenefitStepTests(AppFixture app) : IClassFixture<AppFixture>
         }
 
         using var ended = await app.Submit(jana, path, "End", ("Ending.To", "20.03.2016"), ("Ending.Reason", "work"));
-        using var late = await RecordForms.Submit(sabine, opened, "End", ("Ending.To", "10.03.2016"), ("Ending.Reason", "moved"));
+        using var late = await RecordForms.Submit(miriam, opened, "End", ("Ending.To", "10.03.2016"), ("Ending.Reason", "moved"));
         var benefit = Assert.Single(await Benefits(id));
 
         Assert.Equal((new DateOnly(2016, 3, 20), "work"), (benefit.To!.Value, benefit.EndReason));
-        Assert.Contains("Jemand hat inzwischen gespeichert", (await app.Document(sabine, late.Headers.Location!.ToString())).Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Jemand hat inzwischen gespeichert", (await app.Document(miriam, late.Headers.Location!.ToString())).Body!.TextContent, StringComparison.Ordinal);
         Assert.Contains("Eigenes Einkommen", await app.History(Jana, key), StringComparison.Ordinal);
     }
 
@@ -181,7 +181,7 @@ public sealed class BenefitStepTests(AppFixture app) : IClassFixture<AppFixture>
     private async Task<AuditEntry> Last(int id)
     {
         await using var db = app.Db();
-        return await (from s in db.Set<AuditSubject>() join e in db.Set<AuditEntry>() on s.Seq equals e.Seq where s.PersonId == id && s.Changed orderby e.Seq descending select e).FirstAsync(Ct);
+        return await (from s in db.Set<AuditSubject>() join e in db.Set<AuditEntry>() on s.Seq equals e.Seq where s.PersonId == id && (e.Action == AuditActions.Add || e.Action == AuditActions.Change) orderby e.Seq descending select e).FirstAsync(Ct);
     }
 
     private async Task<List<BenefitPeriod>> Benefits(int id)

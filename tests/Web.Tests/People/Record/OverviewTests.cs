@@ -152,7 +152,7 @@ public sealed class OverviewTests(SharedApp app)
 
     [Theory]
     [InlineData("", 22)]
-    [InlineData("/history", 14)]
+    [InlineData("/history", 15)]
     public async Task A_page_of_a_person_takes_a_fixed_number_of_statements(string tab, int count)
     {
         using var statements = new Statements();
@@ -179,7 +179,7 @@ public sealed class OverviewTests(SharedApp app)
     public async Task English_pages_have_english_words()
     {
         using var english = await app.SignIn(Jana);
-        foreach (var tab in new[] { "?lang=en", "/history", "/papers", "/sharing", "/notes", "/duplicates", "/identity/edit", "/names", "/origin/edit", "/death/edit", "/household" })
+        foreach (var tab in new[] { "?lang=en", "/history", "/papers", "/sharing", "/notes", "/duplicates", "/identity/edit", "/names", "/origin/edit", "/death/edit", "/household", "/benefits", "/case" })
         {
             var page = await app.Document(english, $"/people/{await Key()}{tab}");
 

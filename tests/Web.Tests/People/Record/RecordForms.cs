@@ -28,7 +28,7 @@ internal static class RecordForms
     public static async Task<HttpResponseMessage> Force(this RunningApp app, HttpClient client, string path, params (string Name, string Value)[] typed)
     {
         var token = (await app.Document(client, "/account")).QuerySelector("input[name='__RequestVerificationToken']")!.GetAttribute("value")!;
-        using var content = new FormUrlEncodedContent(typed.Append(("__RequestVerificationToken", token)).Select(t => KeyValuePair.Create(t.Name, t.Value)));
+        using var content = new FormUrlEncodedContent(typed.Append(("__RequestVerificationToken", token)).Select(t => KeyValuePair.Create(t.Item1, t.Item2)));
         return await client.PostAsync(new Uri(path, UriKind.Relative), content);
     }
 
