@@ -1,3 +1,4 @@
+using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Imports;
 using IntegrationPoint.Domain.Organisations;
 using IntegrationPoint.Web.Data;
@@ -7,15 +8,17 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.Imports;
 
 /// <summary>Whose lists the viewer may bring in and see: the own body's, and for the coordination those of the offices it works with.</summary>
-public sealed class RunScope(AppDb db, CurrentViewer current, TradeDay day)
+public sealed class RunScope(AppDb db, AccessMatrix matrix, CurrentViewer current, TradeDay day)
 {
     private static readonly string[] KeepLists = [BodyKinds.SocialOffice, BodyKinds.YouthOffice, BodyKinds.ImmigrationOffice, BodyKinds.Jobcenter, BodyKinds.EmploymentAgency];
 
+    /// <summary>A list makes its body the owner of what it says: only a body where somebody writes it.</summary>
     public IQueryable<Organisation> Bodies()
     {
         var viewer = current.Viewer;
         var today = day.Today;
-        var open = db.Organisations.Where(o => o.ValidFrom <= today && (o.ValidTo == null || o.ValidTo >= today));
+        var owners = matrix.KindsThatWrite(DataGroup.Identity, today);
+        var open = db.Organisations.Where(o => owners.Contains(o.Kind) && o.ValidFrom <= today && (o.ValidTo == null || o.ValidTo >= today));
         return viewer.Role == Roles.Coordinator
             ? open.Where(o => o.Id == viewer.BodyId || (KeepLists.Contains(o.Kind) && (o.Municipality == null || db.Organisations.Any(own => own.Id == viewer.BodyId && own.Municipality == o.Municipality))))
             : open.Where(o => o.Id == viewer.BodyId);
@@ -26,7 +29,7 @@ public sealed class RunScope(AppDb db, CurrentViewer current, TradeDay day)
     {
         var viewer = current.Viewer;
         var bodies = Bodies().Select(o => o.Id);
-        return db.ImportRuns.Where(r => bodies.Contains(r.BodyId) && (r.BodyId == viewer.BodyId || r.ById == viewer.UserId));
+        return db.ImportRuns.Where(r => r.BodyId == viewer.BodyId || (r.ById == viewer.UserId && bodies.Contains(r.BodyId)));
     }
 
     /// <summary>Null means 404.</summary>
