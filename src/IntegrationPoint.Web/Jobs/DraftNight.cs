@@ -1,5 +1,4 @@
 using IntegrationPoint.Web.Data;
-using IntegrationPoint.Web.Features.People.Undoing;
 using IntegrationPoint.Web.Security;
 using IntegrationPoint.Web.Security.Trail;
 using Microsoft.EntityFrameworkCore;
@@ -7,15 +6,15 @@ using Quartz;
 
 namespace IntegrationPoint.Web.Jobs;
 
-/// <summary>Each night drafts go that nobody touched for their period, what drafts and lists still say about people whose record is gone, and the ways back of commands that are closed.</summary>
+/// <summary>Each night drafts go that nobody touched for their period, and what drafts and lists still say about people whose record is gone.</summary>
 [DisallowConcurrentExecution]
-public sealed class DraftNight(AppDb db, RetentionPeriods periods, TradeDay day, Audit audit) : IJob
+public sealed class DraftNight(AppDb db, RetentionPeriods periods, Audit audit) : IJob
 {
     public async ValueTask Execute(IJobExecutionContext context, CancellationToken cancellationToken = default) => await Round(cancellationToken);
 
     public async Task<Deleted> Round(CancellationToken ct)
     {
-        var (before, closed) = (periods.Before(RetentionPeriods.IntakeDrafts), day.Now - UndoLog.Open);
+        var before = periods.Before(RetentionPeriods.IntakeDrafts);
         // One statement each: a draft that is kept in this moment is no longer old, and a second node finds nothing left.
         var old = db.IntakeDrafts.Where(d => d.FinishedAt == null && d.SavedAt < before);
         var deleted = new Deleted(
@@ -23,15 +22,14 @@ public sealed class DraftNight(AppDb db, RetentionPeriods periods, TradeDay day,
             await old.Where(d => d.Sitting == 2).ExecuteDeleteAsync(ct),
             await db.IntakeDrafts.Where(d => d.PersonId != null && !db.Persons.Any(p => p.Id == d.PersonId)).ExecuteDeleteAsync(ct),
             await db.ImportRows.Where(r => r.PersonId != null && r.Cells != "[]" && !db.Persons.Any(p => p.Id == r.PersonId)).ExecuteUpdateAsync(
-                r => r.SetProperty(x => x.Cells, "[]").SetProperty(x => x.Findings, (string?)null).SetProperty(x => x.Suggestions, (string?)null), ct),
-            await db.UndoSteps.Where(s => s.At < closed).ExecuteDeleteAsync(ct));
-        if (deleted != new Deleted(0, 0, 0, 0, 0))
+                r => r.SetProperty(x => x.Cells, "[]").SetProperty(x => x.Findings, (string?)null).SetProperty(x => x.Suggestions, (string?)null), ct));
+        if (deleted != new Deleted(0, 0, 0, 0))
         {
-            await audit.Note(AuditActions.Retention, "intake", new { desk = deleted.Desk, interview = deleted.Interview, withoutRecord = deleted.OfGonePersons, rowsWithoutRecord = deleted.RowsOfGonePersons, waysBack = deleted.WaysBack }, ct);
+            await audit.Note(AuditActions.Retention, "intake", new { desk = deleted.Desk, interview = deleted.Interview, withoutRecord = deleted.OfGonePersons, rowsWithoutRecord = deleted.RowsOfGonePersons }, ct);
         }
 
         return deleted;
     }
 
-    public sealed record Deleted(int Desk, int Interview, int OfGonePersons, int RowsOfGonePersons, int WaysBack);
+    public sealed record Deleted(int Desk, int Interview, int OfGonePersons, int RowsOfGonePersons);
 }

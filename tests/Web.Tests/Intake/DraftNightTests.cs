@@ -83,22 +83,6 @@ public sealed class DraftNightTests(ClockedApp app) : IClassFixture<ClockedApp>
     }
 
     [Fact]
-    public async Task The_way_back_of_a_command_goes_once_it_is_closed()
-    {
-        await using var db = app.Db();
-        var jana = await db.Users.SingleAsync(u => u.UserName == Jana, Ct);
-        var (closed, open) = (Step(11), Step(9));
-        db.AddRange(closed, open);
-        await db.SaveChangesAsync(Ct);
-
-        await Night();
-
-        Assert.Equal([open.Key], await db.UndoSteps.Where(s => s.Key == closed.Key || s.Key == open.Key).Select(s => s.Key).ToListAsync(Ct));
-
-        UndoStep Step(int minutes) => new() { Key = PublicKeys.New(), UserId = jana.Id, At = app.App.Services.GetRequiredService<TradeDay>().Now.AddMinutes(-minutes), Changes = "[]" };
-    }
-
-    [Fact]
     public async Task The_round_is_planned_for_every_night()
     {
         var scheduler = await app.App.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(Ct);
