@@ -1,5 +1,7 @@
 using IntegrationPoint.Domain.Benefits;
 using IntegrationPoint.Domain.Casework;
+using IntegrationPoint.Domain.Imports;
+using IntegrationPoint.Domain.Intake;
 using IntegrationPoint.Domain.Organisations;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Domain.Profile;
@@ -19,6 +21,9 @@ public static class FieldCatalogue
     private static readonly PersonalField Notes = new(DataGroup.Notes, true, BodyKinds.SocialOffice, "sgb10-67a");
     private static readonly PersonalField Plan = new(DataGroup.Plan, false, BodyKinds.SocialOffice, "sgb10-67a");
 
+    /// <summary>What was typed or sent and not taken over yet: anything a person may say, also about health and origin.</summary>
+    private static readonly PersonalField Unsorted = new(DataGroup.Notes, true, BodyKinds.SocialOffice, "sgb10-67a");
+
     private static readonly Dictionary<Type, PersonalField> Whole = new()
     {
         [typeof(PersonName)] = Identity,
@@ -26,6 +31,10 @@ public static class FieldCatalogue
         [typeof(SearchKey)] = Identity,
         [typeof(CorrectionRequest)] = Identity,
         [typeof(PersonLock)] = Identity,
+        [typeof(PersonMerge)] = Identity,
+        [typeof(KnownDifferent)] = Identity,
+        [typeof(IntakeDraft)] = Unsorted,
+        [typeof(ImportRow)] = Unsorted,
         [typeof(Nationality)] = Origin,
         [typeof(SpokenLanguage)] = Origin,
         [typeof(MunicipalMove)] = Identity,

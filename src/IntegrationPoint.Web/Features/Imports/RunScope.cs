@@ -1,3 +1,4 @@
+using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Imports;
 using IntegrationPoint.Domain.Organisations;
 using IntegrationPoint.Web.Data;
@@ -7,12 +8,16 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.Imports;
 
 /// <summary>Whose lists the viewer may bring in and see: the own body's, and for the coordination those of the offices it works with.</summary>
-public sealed class RunScope(AppDb db, CurrentViewer current, TradeDay day)
+public sealed class RunScope(AppDb db, AccessMatrix matrix, CurrentViewer current, TradeDay day)
 {
     private static readonly string[] KeepLists = [BodyKinds.SocialOffice, BodyKinds.YouthOffice, BodyKinds.ImmigrationOffice, BodyKinds.Jobcenter, BodyKinds.EmploymentAgency];
 
-    /// <summary>Whose list may be brought in today.</summary>
-    public IQueryable<Organisation> Bodies() => Reached().HoldingOn(day.Today);
+    /// <summary>Whose list may be brought in today. A list makes its body the owner of what it says: only a body where somebody writes it.</summary>
+    public IQueryable<Organisation> Bodies()
+    {
+        var owners = matrix.KindsThatWrite(DataGroup.Identity, day.Today);
+        return Reached().HoldingOn(day.Today).Where(o => owners.Contains(o.Kind));
+    }
 
     /// <summary>The lists of the own body, and what one brought in oneself for another.</summary>
     public IQueryable<ImportRun> Visible()

@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using IntegrationPoint.Domain;
@@ -40,7 +42,7 @@ public sealed class Drafts(AppDb db, CurrentViewer current, IntakePlace place, R
 
         var (user, left) = (current.Viewer.UserId, day.Now - LeftAlone);
         return (await Open(1).Where(d => d.ById == user && d.SiteId == site && d.FamilyOfId == null && d.SavedAt == d.StartedAt && d.StartedAt < left).Select(d => d.Key).FirstOrDefaultAsync(ct)
-            ?? (await Start(1, site, null, new DeskAnswers(), ct)).Key, null);
+            ?? (await Start(1, site, null, new DeskAnswers(), ct))!.Key, null);
     }
 
     /// <summary>A new sitting for the next of somebody's family.</summary>
@@ -54,19 +56,44 @@ public sealed class Drafts(AppDb db, CurrentViewer current, IntakePlace place, R
         }
 
         var municipality = await db.Sites.Where(s => s.Id == site).Select(s => s.Municipality).SingleAsync(ct);
-        return ((await Start(1, site, null, await shared(municipality), ct, personId)).Key, null);
+        return ((await Start(1, site, null, await shared(municipality), ct, familyOf: personId))!.Key, null);
     }
 
-    /// <summary>Also one begun about a record that was merged into this one since.</summary>
-    public Task<IntakeDraft?> OpenInterview(int personId, CancellationToken ct) => Open(2)
-        .OrderByDescending(d => d.SavedAt)
-        .FirstOrDefaultAsync(d => d.PersonId == personId || db.Persons.Any(p => p.Id == d.PersonId && p.MergedIntoId == personId), ct);
+    /// <summary>The interview a form is about: the open one, also begun about a record that was merged into this one since; else the key of the next, the same in every window until that one is finished.</summary>
+    public async Task<(string Key, IntakeDraft? Open)> Interview(int personId, CancellationToken ct)
+    {
+        var all = await InterviewsOf(personId, ct);
+        if (await all.Where(d => d.FinishedAt == null).OrderByDescending(d => d.SavedAt).FirstOrDefaultAsync(ct) is { } open)
+        {
+            return (open.Key, open);
+        }
 
-    public async Task<IntakeDraft> StartInterview(int personId, CancellationToken ct) =>
-        await OpenInterview(personId, ct) ?? await Start(2, null, personId, new InterviewAnswers(), ct);
+        var last = await all.MaxAsync(d => (int?)d.Id, ct) ?? 0;
+        return (PublicKeys.From(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"interview {current.Viewer.BodyId} {personId} {last}")))), null);
+    }
+
+    /// <summary>The draft that a form with this key writes to, finished or not; begun now where the form is the first word. Null: what the form was filled from is no longer there.</summary>
+    public async Task<IntakeDraft?> InterviewOf(int personId, string? key, int version, CancellationToken ct)
+    {
+        if (await (await InterviewsOf(personId, ct)).FirstOrDefaultAsync(d => d.Key == key, ct) is { } known)
+        {
+            return known;
+        }
+
+        var (next, open) = await Interview(personId, ct);
+        if (open is not null || next != key || version != 0)
+        {
+            return null;
+        }
+
+        // Another window of the same form may be the first in this moment.
+        return await Start(2, null, personId, new InterviewAnswers(), ct, key: next) ?? await Find(next, 2, ct);
+    }
 
     public Task<IntakeDraft?> Find(string key, int sitting, CancellationToken ct) =>
         OfBody().FirstOrDefaultAsync(d => d.Key == key && d.Sitting == sitting, ct);
+
+    public static bool Says<T>(IntakeDraft draft, T answers) => draft.Answers == JsonSerializer.Serialize(answers, Json);
 
     public static T Answers<T>(IntakeDraft draft) => JsonSerializer.Deserialize<T>(draft.Answers, Json)!;
 
@@ -154,12 +181,19 @@ public sealed class Drafts(AppDb db, CurrentViewer current, IntakePlace place, R
     private async Task<Kept> Theirs(IntakeDraft draft, CancellationToken ct) =>
         new(false, draft.Version, draft.SavedAt, await db.Users.Where(u => u.Id == draft.ById).Select(u => u.DisplayName).FirstOrDefaultAsync(ct));
 
-    private async Task<IntakeDraft> Start<T>(int sitting, int? siteId, int? personId, T answers, CancellationToken ct, int? familyOf = null)
+    private async Task<IQueryable<IntakeDraft>> InterviewsOf(int personId, CancellationToken ct)
+    {
+        var records = (await Survivors.WithMerged(db, [personId], ct)).Keys.ToArray();
+        return OfBody().Where(d => d.Sitting == 2 && d.PersonId != null && records.Contains(d.PersonId.Value));
+    }
+
+    /// <summary>Null where a draft has this key already.</summary>
+    private async Task<IntakeDraft?> Start<T>(int sitting, int? siteId, int? personId, T answers, CancellationToken ct, int? familyOf = null, string? key = null)
     {
         var (viewer, now) = (current.Viewer, day.Now);
         var draft = new IntakeDraft
         {
-            Key = PublicKeys.New(),
+            Key = key ?? PublicKeys.New(),
             Sitting = sitting,
             SiteId = siteId,
             BodyId = viewer.BodyId,
@@ -175,7 +209,6 @@ public sealed class Drafts(AppDb db, CurrentViewer current, IntakePlace place, R
 
         draft.OfFamily(familyOf);
         db.IntakeDrafts.Add(draft);
-        await db.SaveChangesAsync(ct);
-        return draft;
+        return await db.SaveUnlessChanged(ct) ? draft : null;
     }
 }

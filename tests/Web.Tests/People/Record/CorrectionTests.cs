@@ -1,8 +1,10 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using IntegrationPoint.Domain.Organisations;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Features.People.Record;
 using IntegrationPoint.Web.Features.People.Shared;
+using IntegrationPoint.Web.Security;
 using IntegrationPoint.Web.Tests.Host;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +16,7 @@ public sealed class CorrectionTests(AppFixture app) : IClassFixture<AppFixture>
 {
     private const string Jana = "jana.offermann";
     private const string Torsten = "torsten.breuer";
+    private const string Ralf = "ralf.pontzen";
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -168,6 +171,61 @@ public sealed class CorrectionTests(AppFixture app) : IClassFixture<AppFixture>
     }
 
     [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_immigration_office_knows_somebody_without_a_paper_for_as_long_as_the_first_one_waits_for_it(bool accept)
+    {
+        var (id, key) = await Shared($"Erstpapier{accept}", "0241 500850");
+        var before = await Knows(Ralf, id);
+        using var added = await PostPaper(Jana, key, ("Paper.Type", "GESTATTUNG"), ("Paper.Number", "N4712"), ("Paper.From", "02.01.2016"), ("Paper.To", "01.07.2016"));
+        var waiting = (await Knows(Ralf, id), await Knows("holger.wintgens", id));
+        var list = await app.Document(await app.SignedInAs(Ralf), "/people/corrections");
+
+        using var decided = await Decide(Ralf, Proposal(list.QuerySelectorAll("main li").Single(li => li.TextContent.Contains($"Erstpapier{accept}", StringComparison.Ordinal))), accept);
+
+        Assert.Equal((false, (true, false)), (before, waiting));
+        Assert.Equal(accept, (await Request(id)).Accepted);
+        Assert.Equal(accept, await Knows(Ralf, id));
+        await using var db = app.Db();
+        Assert.Equal(accept ? 1 : 0, await db.Papers.CountAsync(p => p.PersonId == id, Ct));
+    }
+
+    [Fact]
+    public async Task A_paper_that_a_body_wrote_where_nobody_leads_papers_is_decided_by_the_immigration_office()
+    {
+        var (id, key) = await Shared("Fremdpapier", "0241 500860");
+        await using (var db = app.Db())
+        {
+            new Villagers(db, "IP-P-" + id).Paper(await db.Persons.SingleAsync(p => p.Id == id, Ct), "GESTATTUNG", "2015-11-01", "2016-05-01");
+        }
+
+        using var proposed = await PostPaper(Torsten, key, ("Paper.Type", "GESTATTUNG"), ("Paper.From", "01.11.2015"), ("Paper.To", "01.08.2016"));
+        var request = await Request(id);
+        using var written = await PostPaper(Ralf, key, ("Paper.Type", "GESTATTUNG"), ("Paper.From", "01.11.2015"), ("Paper.To", "01.09.2016"));
+        await using var read = app.Db();
+        var office = await read.Users.Where(u => u.UserName == Ralf).Select(u => u.BodyId).SingleAsync(Ct);
+
+        Assert.Equal(office, request.DeciderBodyId);
+        Assert.Equal(new DateOnly(2016, 9, 1), (await read.Papers.SingleAsync(p => p.PersonId == id, Ct)).To);
+        Assert.Single(await read.Corrections.Where(c => c.PersonId == id).ToListAsync(Ct));
+    }
+
+    [Fact]
+    public async Task A_value_of_a_body_where_nobody_writes_waits_for_nobody()
+    {
+        var (id, key) = await Shared("Koordiniert", "0241 500870");
+        await using var db = app.Db();
+        var coordination = new Villagers(db, "IP-K").Body("koordination-" + id, BodyKinds.Coordination).Id;
+        await db.Persons.Where(p => p.Id == id).ExecuteUpdateAsync(s => s.SetProperty(p => p.Provenance.OwnerBodyId, coordination), Ct);
+
+        var jana = await app.SignedInAs(Jana);
+        using var saved = await EditTests.Send(jana, key, await app.Document(jana, $"/people/{key}/identity/edit"), ("Form.Phone", "0241 500871"));
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal("0241 500871", (await Person(id)).Phone);
+    }
+
+    [Theory]
     [InlineData("Paper.Type", "PASSPORT-OF-NOWHERE")]
     [InlineData("Paper.From", "gestern")]
     [InlineData("Paper.To", "01.01.2015")]
@@ -225,6 +283,8 @@ public sealed class CorrectionTests(AppFixture app) : IClassFixture<AppFixture>
             ?? (await app.Document(client, "/people")).QuerySelector("[name='__RequestVerificationToken']")!.GetAttribute("value")!;
         return await client.PostAsync(new Uri("/people/corrections", UriKind.Relative), new FormUrlEncodedContent(new Dictionary<string, string> { ["proposal"] = proposal, ["accept"] = accept ? "true" : "false", ["__RequestVerificationToken"] = token }), Ct);
     }
+
+    private Task<bool> Knows(string user, int id) => app.As(user, s => s.GetRequiredService<PersonScope>().Visible().AnyAsync(p => p.Id == id, Ct));
 
     private Task<HttpResponseMessage> PostHome(string key, (string, string)[] values) => PostTo(Jana, key, "Home", values);
 

@@ -62,7 +62,7 @@ public sealed class EditIdentityModel(OpenRecord record, RecordFacts facts, Iden
         {
             ModelState.AddModelError(nameof(Reason), texts["person.edit.too-long", LongestReason]);
         }
-        else if (ModelState.IsValid && reason.Length == 0 && (await facts.Compare(said, ct)).Any(d => !facts.IsOwn(d, mayWrite: true)))
+        else if (ModelState.IsValid && reason.Length == 0 && await facts.Proposes(said, ct))
         {
             ModelState.AddModelError(nameof(Reason), texts["person.edit.needs-reason"]);
         }

@@ -60,7 +60,7 @@ public sealed class EditOriginModel(OpenRecord record, RecordFacts facts, Origin
         }
 
         var said = ModelState.IsValid ? mine.Facts(now, MayEditLiteracy) : null;
-        if (said is not null && reason.Length == 0 && (await facts.Compare(said, ct)).Any(d => !facts.IsOwn(d, mayWrite: true)))
+        if (said is not null && reason.Length == 0 && await facts.Proposes(said, ct))
         {
             ModelState.AddModelError(nameof(Reason), texts["person.edit.needs-reason"]);
         }

@@ -82,14 +82,16 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
             from m in db.Merges
             join p in db.Persons on m.MergedId equals p.Id
             join u in db.Users on m.ById equals u.Id
+            join r in db.Users on m.ReversedById equals (int?)r.Id into back
+            from r in back.DefaultIfEmpty()
             where m.SurvivorId == id
-            select new { m.At, m.ReversedAt, m.Reason, p.FileNumber, u.DisplayName }).ToListAsync(ct);
+            select new { m.At, m.ReversedAt, m.Reason, p.FileNumber, u.DisplayName, ReversedBy = r == null ? "" : r.DisplayName }).ToListAsync(ct);
         foreach (var merge in merges)
         {
             events.Add(new TimeEvent(DateOnly.FromDateTime(merge.At), "merge", $"{merge.FileNumber} · {merge.Reason}", merge.DisplayName, events.Count));
             if (merge.ReversedAt is { } apart)
             {
-                events.Add(new TimeEvent(DateOnly.FromDateTime(apart), "apart", merge.FileNumber, merge.DisplayName, events.Count));
+                events.Add(new TimeEvent(DateOnly.FromDateTime(apart), "apart", merge.FileNumber, merge.ReversedBy, events.Count));
             }
         }
     }

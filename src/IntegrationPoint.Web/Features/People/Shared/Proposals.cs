@@ -1,6 +1,5 @@
 using System.Text.Json;
 using IntegrationPoint.Domain;
-using IntegrationPoint.Domain.Organisations;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Localisation;
@@ -10,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.People.Shared;
 
 /// <summary>Proposals of correction: made by a body that does not own a value, decided by the one that does (§ 84 SGB X).</summary>
-public sealed class Proposals(AppDb db, PersonRegister register, CurrentViewer current, PersonScope scope, AccessMatrix matrix, TradeDay day)
+public sealed class Proposals(AppDb db, PersonRegister register, Deciders deciders, CurrentViewer current, PersonScope scope, AccessMatrix matrix, TradeDay day)
 {
     private const int LongestWord = 400;
 
@@ -41,7 +40,7 @@ public sealed class Proposals(AppDb db, PersonRegister register, CurrentViewer c
             NewValue = Word(difference.After),
             Proposed = JsonSerializer.Serialize(difference.Said ?? FactParts.Only(facts, difference.Field)),
             Reason = reason,
-            DeciderBodyId = difference.OwnerBodyId != body || Decides(difference.Field) ? difference.OwnerBodyId : await Office(ct),
+            DeciderBodyId = await deciders.Of(difference, ct),
             ProposerBodyId = body,
             Provenance = recording.Provenance,
         });
@@ -87,11 +86,6 @@ public sealed class Proposals(AppDb db, PersonRegister register, CurrentViewer c
 
     private Difference? Difference(PersonRecord record, CorrectionRequest request) =>
         register.Compare(record, JsonSerializer.Deserialize<PersonFacts>(request.Proposed)!, Deciding(request.Provenance.LegalBasis)).FirstOrDefault(d => d.Field == request.Field && (!d.IsOneOfSeveral || d.OwnerBodyId == request.DeciderBodyId));
-
-    /// <summary>A value nobody else wrote yet, in a group that is not the viewer's to write: the immigration office leads papers.</summary>
-    private async Task<int> Office(CancellationToken ct) =>
-        await db.Organisations.HoldingOn(day.Today).Where(o => o.Kind == BodyKinds.ImmigrationOffice)
-            .OrderBy(o => o.Id).Select(o => (int?)o.Id).FirstOrDefaultAsync(ct) ?? current.Viewer.BodyId;
 
     private static string? Word(object? value) => value is null ? null : PlainFormats.Show(value) is var word && word.Length > LongestWord ? word[..LongestWord] : word;
 }
