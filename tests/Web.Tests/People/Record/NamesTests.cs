@@ -31,7 +31,7 @@ public sealed class NamesTests(AppFixture app) : IClassFixture<AppFixture>
         }
 
         var page = await app.Document(await app.SignedInAs(Jana), $"/people/{key}/names");
-        var rows = page.QuerySelectorAll("main section").First().QuerySelectorAll("li").Select(li => Text(li.TextContent)).ToList();
+        var rows = page.QuerySelector("main section")!.QuerySelectorAll("li").Select(li => Text(li.TextContent)).ToList();
 
         Assert.Contains(rows, r => r.StartsWith("Yusuf Namenprobe", StringComparison.Ordinal) && r.Contains("Name wie im Papier", StringComparison.Ordinal) && r.Contains("Von der Person gesagt", StringComparison.Ordinal));
         Assert.Contains(rows, r => r.StartsWith("يوسف", StringComparison.Ordinal));
