@@ -1,3 +1,4 @@
+using System.Globalization;
 using IntegrationPoint.Domain.Organisations;
 using IntegrationPoint.Domain.Reference;
 
@@ -41,7 +42,7 @@ public sealed class SiteCheckTests
     {
         var (day, errors) = SiteCheck.End(Book, Open(), typed, null, Today);
 
-        Assert.Equal(last is null ? null : DateOnly.ParseExact(last, "yyyy-MM-dd"), day);
+        Assert.Equal(last is null ? null : DateOnly.ParseExact(last, "yyyy-MM-dd", CultureInfo.InvariantCulture), day);
         Assert.Equal(error, errors.Count == 0 ? null : errors[0].Key);
     }
 
@@ -67,7 +68,7 @@ public sealed class SiteCheckTests
     {
         var site = Open();
         site.Close(new DateOnly(2016, 6, 30));
-        var errors = SiteCheck.Change(Book, site, Good with { From = typed }, usedSince is null ? null : DateOnly.ParseExact(usedSince, "yyyy-MM-dd"), Today);
+        var errors = SiteCheck.Change(Book, site, Good with { From = typed }, usedSince is null ? null : DateOnly.ParseExact(usedSince, "yyyy-MM-dd", CultureInfo.InvariantCulture), Today);
 
         Assert.Equal(taken, errors.Count == 0);
         Assert.Equal(taken, site.ValidFrom != Today);

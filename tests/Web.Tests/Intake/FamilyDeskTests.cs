@@ -188,7 +188,7 @@ public sealed class FamilyDeskTests(AppFixture app) : IClassFixture<AppFixture>
     {
         await using var db = app.Db();
         var services = app.App.Services;
-        var bodies = await new FigureBodies(db, services.GetRequiredService<IConfiguration>()).All(Ct);
+        var bodies = await new FigureBodies(db, services.GetRequiredService<IConfiguration>(), services.GetRequiredService<TradeDay>()).All(Ct);
         var counter = new FigureCounter(db, services.GetRequiredService<TradeDay>(), services.GetRequiredService<ReferenceData>());
         var sheet = (await counter.Count(FigureScope.Default(bodies[0], TradeDay.DemoDay), 0, Ct)).Sheet;
         return (sheet.Total(Population.Households), sheet.Count(Population.Households, Dimension.Size, "3"));

@@ -12,7 +12,7 @@ namespace IntegrationPoint.Web.Tests.People.Record;
 public sealed class FormTests(SharedApp app)
 {
     private static readonly AddPaperForm Paper = new() { Type = "GESTATTUNG", Number = " N 47 ", From = "1.2.16", To = "01.08.2016", WorkNote = "", Issuer = "office" };
-    private static readonly IReadOnlyList<HouseLists.Body> Issuers = [new(7, "office", "Office", "immigration-office")];
+    private static readonly IReadOnlyList<HouseLists.Body> Issuers = [new(7, "office", "Office", "immigration-office", DateOnly.MinValue, null)];
     private static readonly MoveForm Home = new() { Street = "Wiesenweg 1", Postcode = "52062", Municipality = "05334002", Accommodation = "flat", From = "01.02.2016" };
 
     private CodeLabels Labels => app.App.Services.GetRequiredService<CodeLabels>();

@@ -57,7 +57,7 @@ public sealed class PlaceModel(OpenRecord record, HouseholdChanges changes, Reco
         var wrong = Leaving.Wrong(labels, Now.From, day.Today).ToList();
         if (Version != Now.Version || Now.To is not null || wrong.Count == 0)
         {
-            var saved = Version == Now.Version && Now.To is null && (await changes.End(Now, Leaving.Day, Leaving.Reason!, ct)).Saved;
+            var saved = Version == Now.Version && Now.To is null && (await changes.End(Now, Leaving.Day(), Leaving.Reason!, ct)).Saved;
             return Done(saved ? "person.household.ended" : "person.household.changed-meanwhile");
         }
 

@@ -76,5 +76,5 @@ public sealed record LeaveForm
     }.Where(c => !c.Right).Select(c => (c.Field, c.Reason)).DistinctBy(c => c.Field);
 
     /// <summary>Only after <see cref="Wrong"/> found nothing.</summary>
-    public DateOnly Day => Days.Whole(On)!.Value;
+    public DateOnly Day() => Days.Whole(On)!.Value;
 }
