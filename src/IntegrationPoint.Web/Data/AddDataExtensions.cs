@@ -1,6 +1,4 @@
 using IntegrationPoint.Web.Data.Interceptors;
-using IntegrationPoint.Web.Data.Sqlite;
-using IntegrationPoint.Web.Security.Trail;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
@@ -23,12 +21,16 @@ public static class AddDataExtensions
         services.AddSingleton<IInterceptor, RecordChanges>();
         if (choice.IsPostgres)
         {
-            services.AddLeased<PostgresDb>((provider, options) => Postgres(options, choice.ConnectionString).AddInterceptors(Interceptors(provider)));
+            services.AddDbContext<AppDb, PostgresDb>((provider, options) => Postgres(options, choice.ConnectionString)
+                .AddInterceptors(provider.GetServices<IInterceptor>())
+                .AddInterceptors(provider.GetRequiredService<Versions>(), provider.GetRequiredService<ManyRows>()), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         }
         else
         {
-            services.AddSingleton<SqliteConnections>();
-            services.AddLeased<SqliteDb>((provider, options) => Sqlite(options, choice.ConnectionString).AddInterceptors([.. Interceptors(provider), provider.GetRequiredService<SqliteConnections>()]));
+            services.AddSingleton<SqlitePragmas>();
+            services.AddDbContext<AppDb, SqliteDb>((provider, options) => Sqlite(options, choice.ConnectionString)
+                .AddInterceptors(provider.GetServices<IInterceptor>())
+                .AddInterceptors(provider.GetRequiredService<Versions>(), provider.GetRequiredService<ManyRows>(), provider.GetRequiredService<SqlitePragmas>()), ServiceLifetime.Scoped, ServiceLifetime.Singleton);
         }
 
         services.AddScoped<DatabaseStart>();
@@ -40,21 +42,6 @@ public static class AddDataExtensions
         services.AddScoped<CodeLabels>();
         return services;
     }
-
-    // Clock, audit and whatever else the house adds come before the version and the stream of many rows.
-    private static IEnumerable<IInterceptor> Interceptors(IServiceProvider provider) =>
-        [.. provider.GetServices<IInterceptor>(), provider.GetRequiredService<Versions>(), provider.GetRequiredService<ManyRows>()];
-
-    /// <summary>A context goes from request to request; whoever asks for one has it alone until the request ends.</summary>
-    private static void AddLeased<TDb>(this IServiceCollection services, Action<IServiceProvider, DbContextOptionsBuilder> options)
-        where TDb : AppDb
-    {
-        services.AddPooledDbContextFactory<TDb>(options, KeptContexts);
-        services.AddScoped<AppDb>(provider => provider.GetRequiredService<IDbContextFactory<TDb>>().CreateDbContext().Leased(provider.GetService<AuditActors>()));
-    }
-
-    /// <summary>Contexts kept between requests, each with its connection; more are made when more are needed at once.</summary>
-    private const int KeptContexts = 32;
 
     /// <summary>A list of ids is one parameter: the statement is written once, not for every length of the list.</summary>
     private const ParameterTranslationMode OneParameter = ParameterTranslationMode.Parameter;

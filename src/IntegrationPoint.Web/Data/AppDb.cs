@@ -18,10 +18,8 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Data;
 
 /// <summary>The shared record. Two databases derive from it; nothing outside this folder knows which one runs.</summary>
-public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppUser, int>(options), IDataProtectionKeyContext
+public abstract class AppDb(DbContextOptions options, AuditActors? actors) : IdentityUserContext<AppUser, int>(options), IDataProtectionKeyContext
 {
-    private AuditActors? actors;
-
     public DbSet<CodeEntry> Codes => Set<CodeEntry>();
     public DbSet<CountryListEntry> CountryLists => Set<CountryListEntry>();
     public DbSet<ReferenceVersion> ReferenceVersions => Set<ReferenceVersion>();
@@ -77,18 +75,9 @@ public abstract class AppDb(DbContextOptions options) : IdentityUserContext<AppU
 
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
-    /// <summary>What interceptors note of unfinished work belongs to this, never to the context: the next request gets the context with another.</summary>
-    internal object Lease { get; private set; } = new();
-
     /// <summary>Names the one on whose behalf this context writes.</summary>
     /// <exception cref="InvalidOperationException">The context was made without them, as the migration tool does.</exception>
     internal AuditActors Actors => actors ?? throw new InvalidOperationException("This context writes on nobody's behalf.");
-
-    internal AppDb Leased(AuditActors? by)
-    {
-        (Lease, actors) = (new object(), by);
-        return this;
-    }
 
     /// <summary>What ends a SELECT that locks its row until the transaction is over.</summary>
     public abstract string LockRow { get; }

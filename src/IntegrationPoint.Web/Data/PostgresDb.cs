@@ -1,10 +1,11 @@
 using IntegrationPoint.Domain.People;
+using IntegrationPoint.Web.Security.Trail;
 using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Data;
 
 /// <summary>PostgreSQL, for several sites and machines.</summary>
-public sealed class PostgresDb(DbContextOptions<PostgresDb> options) : AppDb(options)
+public sealed class PostgresDb(DbContextOptions<PostgresDb> options, AuditActors? actors = null) : AppDb(options, actors)
 {
     /// <summary>Keys are compared by code point as on SQLite, whatever language the server sorts in: prefixes become ranges of an index.</summary>
     private const string ByCodePoint = "C";

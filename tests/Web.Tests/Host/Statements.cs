@@ -11,7 +11,6 @@ public sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyVal
     private const string Mark = "X-Test-Mark";
     private readonly ConcurrentQueue<string> seen = new();
     private readonly ConcurrentBag<IDisposable> subscriptions = [];
-    private bool heard;
     private readonly HttpContextAccessor accessor = new();
     private readonly string mark = TestContext.Current.TestCase!.UniqueID;
 
@@ -20,13 +19,6 @@ public sealed class Statements : IObserver<DiagnosticListener>, IObserver<KeyVal
     /// <summary>The statements the page itself asks for; sign-in, session and audit are left out.</summary>
     public async Task<IReadOnlyList<string>> Of(HttpClient client, string path, HttpContent? posted = null)
     {
-        if (!heard)
-        {
-            // Entity Framework looks once a second whether somebody listens.
-            await Task.Delay(1100);
-            heard = true;
-        }
-
         seen.Clear();
         using var request = new HttpRequestMessage(posted is null ? HttpMethod.Get : HttpMethod.Post, path) { Content = posted };
         request.Headers.Add(Mark, mark);

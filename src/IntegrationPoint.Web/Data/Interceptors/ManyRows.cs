@@ -9,7 +9,7 @@ namespace IntegrationPoint.Web.Data.Interceptors;
 /// <summary>Saves many new rows that nothing refers to in one stream a table. Stands after the other interceptors: clock, audit and version have seen every row.</summary>
 public sealed class ManyRows : SaveChangesInterceptor
 {
-    private static readonly ConditionalWeakTable<object, object> Asked = [];
+    private static readonly ConditionalWeakTable<DbContext, object> Asked = [];
 
     /// <summary>Saves what was added since the last save, within the caller's transaction; the rows are not tracked afterwards. If something else was changed as well, all is saved one by one.</summary>
     public static async Task Save(AppDb db, CancellationToken ct)
@@ -17,7 +17,7 @@ public sealed class ManyRows : SaveChangesInterceptor
         var tracker = db.ChangeTracker;
         // Every interceptor looks through all rows; new rows need no comparison with what they were before.
         tracker.AutoDetectChangesEnabled = false;
-        Asked.Add(db.Lease, db);
+        Asked.Add(db, db);
         try
         {
             Detect(tracker);
@@ -26,13 +26,13 @@ public sealed class ManyRows : SaveChangesInterceptor
         finally
         {
             tracker.AutoDetectChangesEnabled = true;
-            Asked.Remove(db.Lease);
+            Asked.Remove(db);
         }
     }
 
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
-        if (eventData.Context is not AppDb db || !Asked.TryGetValue(db.Lease, out _))
+        if (eventData.Context is not AppDb db || !Asked.TryGetValue(db, out _))
         {
             return result;
         }

@@ -24,8 +24,8 @@ public sealed class RecordChanges(RecordState state) : SaveChangesInterceptor, I
 
     private static readonly HashSet<Type> Staff = [typeof(Organisation), typeof(Site), typeof(AppUser)];
 
-    private readonly ConditionalWeakTable<object, object> changed = [];
-    private readonly ConditionalWeakTable<object, object> staffChanged = [];
+    private readonly ConditionalWeakTable<DbContext, object> changed = [];
+    private readonly ConditionalWeakTable<DbContext, object> staffChanged = [];
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
@@ -63,23 +63,23 @@ public sealed class RecordChanges(RecordState state) : SaveChangesInterceptor, I
     {
         if (db.ChangeTracker.Entries().Any(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && Counted.Contains(e.Metadata.ClrType)))
         {
-            changed.AddOrUpdate(((AppDb)db).Lease, this);
+            changed.AddOrUpdate(db, this);
         }
 
         if (db.ChangeTracker.Entries().Any(e => e.State is EntityState.Added or EntityState.Modified or EntityState.Deleted && Staff.Contains(e.Metadata.ClrType)))
         {
-            staffChanged.AddOrUpdate(((AppDb)db).Lease, this);
+            staffChanged.AddOrUpdate(db, this);
         }
     }
 
     private void Tell(DbContext? db, bool committed)
     {
-        if (committed && db is AppDb && changed.Remove(((AppDb)db).Lease))
+        if (committed && db is not null && changed.Remove(db))
         {
             state.Change();
         }
 
-        if (committed && db is AppDb && staffChanged.Remove(((AppDb)db).Lease))
+        if (committed && db is not null && staffChanged.Remove(db))
         {
             state.ChangeStaff();
         }

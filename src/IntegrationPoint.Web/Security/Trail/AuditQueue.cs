@@ -6,10 +6,6 @@ namespace IntegrationPoint.Web.Security.Trail;
 public sealed class AuditQueue(IServiceScopeFactory scopes, TradeDay day)
 {
     private const int AtOnce = 200;
-
-    /// <summary>Every commit makes SQLite read its pages anew: while several people work at once, so much time is given to gather their entries.</summary>
-    private static readonly TimeSpan Gathering = TimeSpan.FromMilliseconds(12);
-
     private readonly Lock gate = new();
     private readonly Queue<Waiting> queue = new();
     private bool writing;
@@ -39,8 +35,6 @@ public sealed class AuditQueue(IServiceScopeFactory scopes, TradeDay day)
             {
                 await Write(batch.ConvertAll(w => w.Draft));
                 batch.ForEach(w => w.Committed.SetResult());
-                // Who works alone is never kept waiting.
-                await Task.Delay(batch.Count > 1 ? Gathering : TimeSpan.Zero);
             }
             catch (Exception failure)
             {

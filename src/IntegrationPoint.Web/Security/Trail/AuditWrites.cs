@@ -9,7 +9,7 @@ namespace IntegrationPoint.Web.Security.Trail;
 /// <summary>Writes every change of a person or of the configuration into the chain, in the transaction of the change itself.</summary>
 public sealed class AuditWrites(TradeDay day) : SaveChangesInterceptor, IDbTransactionInterceptor
 {
-    private readonly ConditionalWeakTable<object, Pending> pending = [];
+    private readonly ConditionalWeakTable<DbContext, Pending> pending = [];
 
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result)
     {
@@ -43,15 +43,15 @@ public sealed class AuditWrites(TradeDay day) : SaveChangesInterceptor, IDbTrans
         return result;
     }
 
-    public void TransactionRolledBack(DbTransaction transaction, TransactionEndEventData eventData) => pending.Remove(((AppDb)eventData.Context!).Lease);
+    public void TransactionRolledBack(DbTransaction transaction, TransactionEndEventData eventData) => pending.Remove(eventData.Context!);
 
     public Task TransactionRolledBackAsync(DbTransaction transaction, TransactionEndEventData eventData, CancellationToken cancellationToken = default)
     {
-        pending.Remove(((AppDb)eventData.Context!).Lease);
+        pending.Remove(eventData.Context!);
         return Task.CompletedTask;
     }
 
-    private Pending Of(DbContext db) => pending.GetValue(((AppDb)db).Lease, _ => new Pending());
+    private Pending Of(DbContext db) => pending.GetValue(db, _ => new Pending());
 
     private void Collect(DbContext db)
     {
