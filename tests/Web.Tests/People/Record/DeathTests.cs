@@ -91,7 +91,7 @@ public sealed class DeathTests(AppFixture app) : IClassFixture<AppFixture>
     [InlineData("Form.Source", "derived")]
     [InlineData("Form.Source", "rumour")]
     [InlineData("Form.Note", "")]
-    [InlineData("Form.Note", "\u0000\u0007\u200b")]
+    [InlineData("Form.Note", "\u0001\u0007\u200b")]
     [InlineData("Form.Note", "401")]
     public async Task What_cannot_be_right_is_said_at_the_field(string field, string value)
     {

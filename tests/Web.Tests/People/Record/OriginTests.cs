@@ -213,7 +213,7 @@ public sealed class OriginTests(AppFixture app) : IClassFixture<AppFixture>
     [Theory]
     [InlineData("Form.Nationalities", "x")]
     [InlineData("Form.Languages[0].MotherTongue", "vielleicht")]
-    [InlineData("Form.Nationalities[0].From", "\u0000\u0007")]
+    [InlineData("Form.Nationalities[0].From", "\u0001\u0007")]
     public async Task Odd_input_breaks_nothing(string field, string value)
     {
         var (id, key) = await Held("Seltsam", ("LB", null));

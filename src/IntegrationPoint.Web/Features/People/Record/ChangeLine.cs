@@ -33,7 +33,7 @@ public sealed class ChangeLine(AppDb db, OpenRecord record, Texts texts, FieldWo
         var entries = await (
             from s in db.Set<AuditSubject>()
             join e in db.Set<AuditEntry>() on s.Seq equals e.Seq
-            where s.PersonId == record.Id && s.Changed && (e.Action == AuditActions.Change || e.Action == AuditActions.Add || e.Action == AuditActions.Remove) && e.Details != null
+            where s.PersonId == record.Id && ((s.Changed && e.Action == AuditActions.Change) || (!s.Changed && (e.Action == AuditActions.Add || e.Action == AuditActions.Remove))) && e.Details != null
             orderby e.Seq descending
             select new { e.At, e.Actor, e.Body, e.Details }).Take(Most).ToListAsync(ct);
         return [.. entries.SelectMany(e => Fields(e.Details!).Select(f => new Change(f.Field, f.Before, f.After, e.Actor, e.Body, e.At)))];
