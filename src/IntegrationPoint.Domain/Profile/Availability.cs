@@ -9,6 +9,12 @@ public sealed class Availability
     /// <summary>Hours of childcare missing each week; null: not said, or no children to look after.</summary>
     public int? MissingChildcareHours { get; init; }
 
+    /// <summary>Whom the person looks after, in their words.</summary>
+    public string? FamilyDuties { get; init; }
+
+    /// <summary>yes, no or later: whether whole days of work are possible. Never why not.</summary>
+    public string? FullDays { get; init; }
+
     /// <summary>yes, no or later: whether the person wants a medical clarification. Never a diagnosis.</summary>
     public string? HealthClarification { get; init; }
     public required DateOnly On { get; init; }
