@@ -45,7 +45,7 @@ public static class AuditCommand
     {
         var common = new CommonOptions();
         var json = new Option<bool>("--json") { Description = "Print one JSON document" };
-        var before = new Option<string>("--before") { Description = "First day that is kept, for example 2024-03-24", Required = true };
+        var before = new Option<string>("--before") { Description = "First day that is kept, for example 2024-03-24; not inside the retention period", Required = true };
         before.Validators.Add(result =>
         {
             if (CommonOptions.Day(result.Tokens[0].Value) is null)
@@ -58,13 +58,28 @@ public static class AuditCommand
         command.SetAction((parse, ct) => With(common, parse, async services =>
         {
             var day = CommonOptions.Day(parse.GetValue(before)!)!.Value;
-            var closing = await services.GetRequiredService<AuditRetention>().DeleteBefore(day, ct);
+            var retention = services.GetRequiredService<AuditRetention>();
+            if (day > (retention.FirstKept ?? DateOnly.MinValue))
+            {
+                await Console.Error.WriteLineAsync(Inside(retention.FirstKept, services.GetRequiredService<RetentionPeriods>()));
+                return 2;
+            }
+
+            var closing = await retention.DeleteBefore(day, ct);
             await Console.Out.WriteLineAsync(parse.GetValue(json) ? JsonSerializer.Serialize(new { deleted = closing?.Entries ?? 0, upTo = closing?.UpToSeq, closing?.Key }, Json) : closing is null
                 ? "Nothing is that old."
                 : string.Create(CultureInfo.InvariantCulture, $"Deleted {closing.Entries} entries up to number {closing.UpToSeq}. Signed with key {closing.Key}."));
             return 0;
         }, ct));
         return command;
+    }
+
+    private static string Inside(DateOnly? firstKept, RetentionPeriods periods)
+    {
+        const string row = "reference data, list retention, code " + RetentionPeriods.AuditLog;
+        return firstKept is { } day
+            ? string.Create(CultureInfo.InvariantCulture, $"Nothing was deleted: entries from {day:yyyy-MM-dd} on are inside their period of {periods.Days(RetentionPeriods.AuditLog)} days ({row}). Name that day or an earlier one.")
+            : $"Nothing was deleted: no period is in force ({row}), so every entry is kept.";
     }
 
     private static async Task<int> With(CommonOptions common, ParseResult parse, Func<IServiceProvider, Task<int>> act, CancellationToken ct)

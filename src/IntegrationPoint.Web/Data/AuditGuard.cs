@@ -25,11 +25,13 @@ internal static class AuditGuard
         CREATE OR REPLACE TRIGGER audit_keep BEFORE UPDATE OR DELETE ON audit_subjects FOR EACH ROW EXECUTE FUNCTION audit_keep();
         CREATE OR REPLACE TRIGGER audit_keep BEFORE UPDATE OR DELETE ON audit_closings FOR EACH ROW EXECUTE FUNCTION audit_keep();
         CREATE OR REPLACE TRIGGER audit_keep BEFORE UPDATE OR DELETE ON audit_marks FOR EACH ROW EXECUTE FUNCTION audit_keep();
+        CREATE OR REPLACE TRIGGER audit_keep BEFORE UPDATE OR DELETE ON audit_keys FOR EACH ROW EXECUTE FUNCTION audit_keep();
         CREATE OR REPLACE TRIGGER audit_keep BEFORE UPDATE OR DELETE ON audit_head FOR EACH ROW EXECUTE FUNCTION audit_keep();
         CREATE OR REPLACE TRIGGER audit_keep_all BEFORE TRUNCATE ON audit_entries FOR EACH STATEMENT EXECUTE FUNCTION audit_keep();
         CREATE OR REPLACE TRIGGER audit_keep_all BEFORE TRUNCATE ON audit_subjects FOR EACH STATEMENT EXECUTE FUNCTION audit_keep();
         CREATE OR REPLACE TRIGGER audit_keep_all BEFORE TRUNCATE ON audit_marks FOR EACH STATEMENT EXECUTE FUNCTION audit_keep();
         CREATE OR REPLACE TRIGGER audit_keep_all BEFORE TRUNCATE ON audit_closings FOR EACH STATEMENT EXECUTE FUNCTION audit_keep();
+        CREATE OR REPLACE TRIGGER audit_keep_all BEFORE TRUNCATE ON audit_keys FOR EACH STATEMENT EXECUTE FUNCTION audit_keep();
         """;
 
     public static async Task Stand(AppDb db, bool postgres, CancellationToken ct)
@@ -44,6 +46,7 @@ internal static class AuditGuard
         Refuse("audit_subjects", "UPDATE"), Refuse("audit_subjects", "DELETE", $"OLD.seq > {Closed}"),
         Refuse("audit_marks", "UPDATE"), Refuse("audit_marks", "DELETE"),
         Refuse("audit_closings", "UPDATE"), Refuse("audit_closings", "DELETE"),
+        Refuse("audit_keys", "UPDATE"), Refuse("audit_keys", "DELETE"),
         Refuse("audit_head", "UPDATE", "NEW.seq < OLD.seq"), Refuse("audit_head", "DELETE"));
 
     private static string Refuse(string table, string act, string when = "1") => $"""

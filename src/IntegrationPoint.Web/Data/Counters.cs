@@ -27,6 +27,19 @@ public sealed class Counters(AppDb db)
     /// <summary>Holds a named lock until the transaction ends, so that two hands do not do the same work at once.</summary>
     public Task Hold(string name, CancellationToken ct) => Take(name, 1, () => Task.FromResult(0L), ct);
 
+    /// <summary>Takes work that only one node is to do: true for the first who asks, false for whoever asks within <paramref name="rest"/> after.</summary>
+    public async Task<bool> Claim(string name, DateTime now, TimeSpan rest, CancellationToken ct)
+    {
+        var (at, before) = (Seconds(now), Seconds(now - rest));
+        return await db.Database.ExecuteSqlAsync($"INSERT INTO counters (name, value) VALUES ({name}, {at}) ON CONFLICT (name) DO UPDATE SET value = {at} WHERE counters.value < {before}", ct) > 0;
+    }
+
+    /// <summary>When the work was taken last; null if it never was.</summary>
+    public async Task<DateTime?> Claimed(string name, CancellationToken ct) =>
+        await db.Counters.Where(c => c.Name == name).Select(c => (long?)c.Value).FirstOrDefaultAsync(ct) is { } at ? DateTimeOffset.FromUnixTimeSeconds(at).UtcDateTime : null;
+
+    private static long Seconds(DateTime utc) => new DateTimeOffset(utc, TimeSpan.Zero).ToUnixTimeSeconds();
+
     private async Task<long?> Next(string name, int count, CancellationToken ct)
     {
         var rows = await db.Database

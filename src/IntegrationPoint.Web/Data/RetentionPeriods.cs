@@ -11,6 +11,7 @@ public sealed class RetentionPeriods(ReferenceData reference, TradeDay day)
     public const string ImportRejected = "import-rejected";
     public const string ImportUnfinished = "import-unfinished";
     public const string IntakeDrafts = "intake-drafts";
+    public const string BarrierReports = "barrier-reports";
 
     public int? Days(string kind) => reference.Codes.Find(CodeLists.Retention, kind, day.RealToday)?.Attribute("days") is { } days
         ? int.Parse(days, NumberStyles.None, CultureInfo.InvariantCulture)

@@ -1,16 +1,20 @@
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Security;
 using IntegrationPoint.Web.Security.Trail;
-using Microsoft.EntityFrameworkCore;
 using Quartz;
 
 namespace IntegrationPoint.Web.Jobs;
 
-/// <summary>Each night entries beyond their retention period go and the chain is verified and its end signed; what was found stands in the chain itself.</summary>
+/// <summary>
+/// Each night entries beyond their retention period go and the chain is verified and its end signed; what was found stands in the chain itself.
+/// The node that comes first takes the night; one that it did not bring to an end is shown to the data protection officer.
+/// </summary>
 [DisallowConcurrentExecution]
 public sealed class AuditNight(
-    AppDb db, AuditRetention retention, AuditVerification verification, Audit audit, AuditMarks marks, RetentionPeriods periods, TradeDay day, ILogger<AuditNight> log) : IJob
+    AuditRetention retention, AuditVerification verification, Audit audit, AuditMarks marks, Counters counters, TradeDay day, ILogger<AuditNight> log) : IJob
 {
+    public const string Claim = "audit-night";
+
     /// <summary>So soon after another node's round there is nothing to do.</summary>
     private static readonly TimeSpan Rest = TimeSpan.FromHours(12);
 
@@ -19,15 +23,14 @@ public sealed class AuditNight(
     /// <summary>Null when another node was here this night.</summary>
     public async Task<AuditVerification.Report?> Round(CancellationToken ct)
     {
-        var lately = day.Now - Rest;
-        if (await db.Set<AuditEntry>().AnyAsync(e => e.Action == AuditActions.Verified && e.At >= lately, ct))
+        if (!await counters.Claim(Claim, day.Now, Rest, ct))
         {
             return null;
         }
 
-        if (periods.Days(RetentionPeriods.AuditLog) is { } days)
+        if (retention.FirstKept is { } first)
         {
-            await retention.DeleteBefore(day.RealToday.AddDays(-days), ct);
+            await retention.DeleteBefore(first, ct);
         }
 
         var report = await verification.Walk(ct);

@@ -1,12 +1,13 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using IntegrationPoint.Domain;
+using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Security.Trail;
 
 namespace IntegrationPoint.Web.Security;
 
 /// <summary>Writes down who read, searched or took away whose data, before it is shown. Changes are written down by themselves when they are saved.</summary>
-public sealed class Audit(AuditQueue queue, AuditActors actors)
+public sealed class Audit(AuditQueue queue, AuditActors actors, TradeDay day)
 {
     private static readonly JsonSerializerOptions Plain = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
@@ -29,6 +30,10 @@ public sealed class Audit(AuditQueue queue, AuditActors actors)
 
     /// <summary>Anything else worth an entry: sign-in, account, retention.</summary>
     public Task Note(string action, string area, object? details, CancellationToken ct) => Append(action, area, [], details, ct);
+
+    /// <summary>The same in the transaction of the caller: the act and its entry are committed together or not at all.</summary>
+    public Task Within(AppDb db, string action, string area, object details, CancellationToken ct) =>
+        AuditChain.Append(db, [new AuditDraft(actors.Current(), action, area, [], Json(details))], day.Now, ct);
 
     public Task SignedIn(Viewer viewer, string how, string device, CancellationToken ct) =>
         queue.Append(new AuditDraft(actors.Of(viewer), AuditActions.SignIn, "session", [], Json(new { how, device }))).WaitAsync(ct);

@@ -24,13 +24,16 @@ public static class FieldSets
     /// <summary>Rows of the viewer's own body, and those another body marked as shared.</summary>
     public const string OwnOrShared = "own-or-shared";
 
+    /// <summary>Rows that the viewer wrote: the log of one volunteer is not that of the association.</summary>
+    public const string OwnLog = "own-log";
+
     /// <summary>Benefits that the viewer's own body pays or decides on.</summary>
     public const string OwnRegime = "own-regime";
 
     /// <summary>Figures only from five persons upwards.</summary>
     public const string FromFive = "from-five";
 
-    private static readonly HashSet<string> Rows = new(StringComparer.Ordinal) { Own, OwnOrShared, OwnRegime };
+    private static readonly HashSet<string> Rows = new(StringComparer.Ordinal) { Own, OwnOrShared, OwnLog, OwnRegime };
 
     public static bool NarrowsFields(string? limit) => limit is not null && !Rows.Contains(limit);
 }

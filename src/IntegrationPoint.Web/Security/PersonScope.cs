@@ -5,7 +5,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Security;
 
-/// <summary>Whom the viewer may know and what of them, as part of the query. Rows of notes, barriers, benefits and wishes have walls of their own: see <see cref="RowScope"/>.</summary>
+/// <summary>Whom the viewer may know and what of them, as part of the query. Rows of notes, numbers, barriers, benefits and wishes have walls of their own: see <see cref="RowScope"/>.</summary>
 public sealed class PersonScope(AppDb db, CurrentViewer current, AccessMatrix matrix, TradeDay day, Audit audit)
 {
     private const int LongestMerge = 8;

@@ -2,6 +2,7 @@ using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Benefits;
 using IntegrationPoint.Domain.Casework;
 using IntegrationPoint.Domain.Organisations;
+using IntegrationPoint.Domain.People;
 using IntegrationPoint.Domain.Profile;
 using IntegrationPoint.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -12,10 +13,10 @@ namespace IntegrationPoint.Web.Security;
 /// Rows of one person that have a wall of their own inside an open group. Always read them from here, never from the table.
 /// The access given (<see cref="PersonScope.Access"/>) says whose they are: where it does not open the group there are no rows.
 /// </summary>
-public sealed class RowScope(AppDb db, CurrentViewer current, TradeDay day)
+public sealed class RowScope(AppDb db, CurrentViewer current, PersonScope scope, ReferenceData reference, TradeDay day)
 {
-    private static readonly Func<AppDb, int, int, bool, int, IAsyncEnumerable<Note>> NotesOf = EF.CompileAsyncQuery<AppDb, int, int, bool, int, Note>((AppDb db, int personId, int bodyId, bool shared, int most) =>
-        db.Notes.AsNoTracking().Where(n => n.PersonId == personId && (n.BodyId == bodyId || (shared && n.Shared))).OrderByDescending(n => n.On).ThenByDescending(n => n.Id).Take(most));
+    private static readonly Func<AppDb, int, int, bool, int?, int, IAsyncEnumerable<Note>> NotesOf = EF.CompileAsyncQuery<AppDb, int, int, bool, int?, int, Note>((AppDb db, int personId, int bodyId, bool shared, int? writer, int most) =>
+        db.Notes.AsNoTracking().Where(n => n.PersonId == personId && ((n.BodyId == bodyId && (writer == null || n.Provenance.RecordedById == writer)) || (shared && n.Shared))).OrderByDescending(n => n.On).ThenByDescending(n => n.Id).Take(most));
 
     private static readonly Func<AppDb, int, int, IAsyncEnumerable<BenefitPeriod>> BenefitsOf = EF.CompileAsyncQuery<AppDb, int, int, BenefitPeriod>((AppDb db, int personId, int bodyId) =>
         db.Benefits.AsNoTracking().Where(b => b.PersonId == personId && b.BodyId == bodyId).OrderBy(b => b.Id));
@@ -31,7 +32,7 @@ public sealed class RowScope(AppDb db, CurrentViewer current, TradeDay day)
 
     private (int PersonId, bool Consented)? asked;
 
-    /// <summary>Notes of the own body, and those other bodies marked as shared where the matrix says so; newest first.</summary>
+    /// <summary>Notes of the own body, or only one's own, and those other bodies marked as shared, as the matrix says; newest first.</summary>
     public async Task<IReadOnlyList<Note>> Notes(PersonAccess access, int most, CancellationToken ct)
     {
         if (!access.Reads(DataGroup.Notes))
@@ -39,8 +40,23 @@ public sealed class RowScope(AppDb db, CurrentViewer current, TradeDay day)
             return [];
         }
 
-        var shared = access.Limit(DataGroup.Notes) == FieldSets.OwnOrShared;
-        return await NotesOf(db, access.PersonId, current.Viewer.BodyId, shared, most).ToListAsync(ct);
+        var limit = access.Limit(DataGroup.Notes);
+        int? writer = limit == FieldSets.OwnLog ? current.Viewer.UserId : null;
+        return await NotesOf(db, access.PersonId, current.Viewer.BodyId, limit == FieldSets.OwnOrShared, writer, most).ToListAsync(ct);
+    }
+
+    /// <summary>Numbers by which registers know the person, of the kinds that are open to the viewer's body.</summary>
+    public async Task<IReadOnlyList<PersonNumber>> Numbers(PersonAccess access, CancellationToken ct) => access.Reads(DataGroup.Residence)
+        ? await NumberWall.Open(db.PersonNumbers.AsNoTracking(), current.Viewer, reference.Codes, day.Today).Where(n => n.PersonId == access.PersonId).OrderBy(n => n.Kind).ThenBy(n => n.Id).ToListAsync(ct)
+        : [];
+
+    /// <summary>The numbers that may lead the viewer to somebody: those that would be read in the record, too.</summary>
+    public OpenNumbers Numbers()
+    {
+        var readable = scope.Visible(DataGroup.Residence);
+        return new OpenNumbers(
+            NumberWall.Open(db.PersonNumbers, current.Viewer, reference.Codes, day.Today).Where(n => readable.Any(p => p.Id == n.PersonId)),
+            db.Papers.Where(x => readable.Any(p => p.Id == x.PersonId)));
     }
 
     /// <summary>Barriers noted on the viewer's side of the wall between AsylbLG, SGB II and III, and SGB VIII, or opened by consent; earliest first.</summary>

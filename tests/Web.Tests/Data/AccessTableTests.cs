@@ -18,7 +18,7 @@ public sealed class AccessTableTests
         chamber-advisor         | C            | R:permit-only       | -                | C               | -                  | W:own           | C
         employer                | C:name-only  | R:permit-and-date   | -                | C:one-pager     | -                  | -               | C:own-meeting
         host                    | C:name-only  | -                   | -                | R:skills-needed | R:able-to-do-task  | -               | R:own-task
-        volunteer               | R:first-name | -                   | -                | -               | -                  | W:own           | R:shared-steps
+        volunteer               | R:first-name | -                   | -                | -               | -                  | W:own-log       | R:shared-steps
         committee-member        | A            | A                   | A                | A               | A:from-five        | -               | A
         data-protection-officer | -            | -                   | -                | -               | -                  | -               | -
         administrator           | -            | -                   | -                | -               | -                  | -               | -

@@ -1,6 +1,8 @@
+using IntegrationPoint.Domain.Accessibility;
 using IntegrationPoint.Domain.Intake;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Jobs;
+using IntegrationPoint.Web.Security.Sessions;
 using IntegrationPoint.Web.Security.Trail;
 using IntegrationPoint.Web.Tests.Host;
 using IntegrationPoint.Web.Tests.Imports.Persons;
@@ -80,6 +82,29 @@ public sealed class DraftNightTests(ClockedApp app) : IClassFixture<ClockedApp>
         Assert.False(await db.IntakeDrafts.AnyAsync(d => d.Id == draft.Id, Ct));
         Assert.Equal(("[]", null, null), Assert.Single(await desk.Rows(run)) is var row ? (row.Cells, row.Findings, row.Suggestions) : default);
         Assert.False(await db.SearchKeys.AnyAsync(k => k.PersonId == person, Ct));
+    }
+
+    [Fact]
+    public async Task What_has_served_its_purpose_goes_and_what_is_still_needed_stays()
+    {
+        await using var db = app.Db();
+        var jana = await db.Users.Where(u => u.UserName == Jana).Select(u => u.Id).SingleAsync(Ct);
+        var now = app.Now.UtcDateTime;
+        db.AddRange(
+            Session("idle", now.AddHours(-2), now.AddMinutes(-31)), Session("long", now.AddHours(-10), now), Session("living", now.AddHours(-2), now.AddMinutes(-29)),
+            new UndoStep { Key = "late", UserId = jana, At = now.AddMinutes(-11), Changes = "[]" }, new UndoStep { Key = "open", UserId = jana, At = now.AddMinutes(-9), Changes = "[]" },
+            new BarrierReport { At = now.AddDays(-366), Page = "", Text = "Alte Meldung", Contact = "a@b.example" }, new BarrierReport { At = now.AddDays(-364), Page = "", Text = "Neue Meldung" });
+        await db.SaveChangesAsync(Ct);
+
+        await Night();
+
+        Assert.Equal(["living"], await db.Set<UserSession>().Where(s => s.How == "test").Select(s => s.Hash).ToListAsync(Ct));
+        Assert.Equal(["open"], await db.UndoSteps.Where(s => s.Changes == "[]").Select(s => s.Key).ToListAsync(Ct));
+        Assert.Equal(["Neue Meldung"], await db.BarrierReports.Select(r => r.Text).ToListAsync(Ct));
+        var said = await db.Set<AuditEntry>().SingleAsync(e => e.Action == AuditActions.Retention && e.Area == "barrier-reports", Ct);
+        Assert.Equal("{\"reports\":1}", said.Details);
+
+        UserSession Session(string hash, DateTime started, DateTime seen) => new() { Hash = hash, UserId = jana, StartedAt = started, LastSeenAt = seen, How = "test", Device = "Firefox, Linux" };
     }
 
     [Fact]

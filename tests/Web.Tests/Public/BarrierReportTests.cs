@@ -1,20 +1,28 @@
+using System.Globalization;
 using System.Net;
 using AngleSharp.Dom;
+using IntegrationPoint.Domain.Accessibility;
+using IntegrationPoint.Web.Commands;
+using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Security;
+using IntegrationPoint.Web.Security.Trail;
 using IntegrationPoint.Web.Tests.Host;
 using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Tests.Public;
 
 /// <summary>Anybody may report a barrier; the administrator settles it, and then it is gone.</summary>
-public sealed class BarrierReportTests(AppFixture app) : IClassFixture<AppFixture>
+public sealed class BarrierReportTests(AppFixture app, SharedApp shared) : IClassFixture<AppFixture>
 {
+    private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
     [Fact]
     public async Task A_report_is_kept_with_the_page_it_speaks_of_and_without_its_query()
     {
         using var client = app.Anonymous();
         using var answer = await app.Post(client, "/accessibility/report", ("Where", "/people?q=Karim"), ("Text", "  Die Tabelle wird nicht vorgelesen. "), ("Contact", ""));
         await using var db = app.Db();
-        var report = await db.BarrierReports.AsNoTracking().SingleAsync(r => r.Text == "Die Tabelle wird nicht vorgelesen.", TestContext.Current.CancellationToken);
+        var report = await db.BarrierReports.AsNoTracking().SingleAsync(r => r.Text == "Die Tabelle wird nicht vorgelesen.", Ct);
 
         Assert.Equal(HttpStatusCode.Redirect, answer.StatusCode);
         Assert.Equal("/people", report.Page);
@@ -55,11 +63,52 @@ public sealed class BarrierReportTests(AppFixture app) : IClassFixture<AppFixtur
     }
 
     [Fact]
+    public async Task One_address_reports_only_so_often_in_an_hour_and_leaves_no_more_rows_and_entries_behind()
+    {
+        await using var host = new FewReports(shared);
+        await host.InitializeAsync();
+        using var client = host.Anonymous();
+        var answers = new List<HttpStatusCode>();
+        for (var i = 0; i < 4; i++)
+        {
+            using var answer = await host.Post(client, "/accessibility/report", ("Where", "/people"), ("Text", $"Zu klein {i}."), ("Contact", ""));
+            answers.Add(answer.StatusCode);
+        }
+
+        await using var db = host.Db();
+        Assert.Equal([HttpStatusCode.Redirect, HttpStatusCode.Redirect, HttpStatusCode.TooManyRequests, HttpStatusCode.TooManyRequests], answers);
+        Assert.Equal(2, await db.BarrierReports.CountAsync(Ct));
+        Assert.Equal(2, await db.Set<AuditEntry>().CountAsync(e => e.Area == nameof(BarrierReport), Ct));
+    }
+
+    [Fact]
+    public async Task Settling_a_report_stands_in_the_audit_and_who_settles_it_again_finds_it_gone()
+    {
+        using var client = app.Anonymous();
+        using var sent = await app.Post(client, "/accessibility/report", ("Where", ""), ("Text", "Kontrast zu schwach."), ("Contact", ""));
+        await using var db = app.Db();
+        var id = await db.BarrierReports.Where(r => r.Text == "Kontrast zu schwach.").Select(r => r.Id).SingleAsync(Ct);
+        var admin = await app.SignedInAs("bernd.hillen");
+
+        using var settled = await app.Post(admin, "/admin/barriers", ("id", id.ToString(CultureInfo.InvariantCulture)));
+        using var again = await app.Post(admin, "/admin/barriers", ("id", id.ToString(CultureInfo.InvariantCulture)));
+
+        Assert.Equal((HttpStatusCode.Redirect, HttpStatusCode.Redirect), (settled.StatusCode, again.StatusCode));
+        Assert.False(await db.BarrierReports.AnyAsync(r => r.Id == id, Ct));
+        Assert.Single(await db.Set<AuditEntry>().Where(e => e.Area == nameof(BarrierReport) && e.Action == AuditActions.Remove && e.Role == Roles.Administrator).ToListAsync(Ct));
+    }
+
+    [Fact]
     public async Task Who_is_not_signed_in_does_not_read_reports()
     {
         using var client = app.Anonymous();
-        using var answer = await client.GetAsync(new Uri("/admin/barriers", UriKind.Relative), TestContext.Current.CancellationToken);
+        using var answer = await client.GetAsync(new Uri("/admin/barriers", UriKind.Relative), Ct);
 
         Assert.NotEqual(HttpStatusCode.OK, answer.StatusCode);
+    }
+
+    private sealed class FewReports(SharedApp shared) : AppFixture(shared)
+    {
+        protected override ServeOptions Options(DatabaseChoice database) => base.Options(database) with { Settings = new Dictionary<string, string?>(StringComparer.Ordinal) { ["Limits:ReportPerHour"] = "2" } };
     }
 }

@@ -69,6 +69,52 @@ public sealed class AuditNightTests(SharedApp shared)
     }
 
     [Fact]
+    public async Task Of_two_nodes_that_wake_at_the_same_moment_one_walks()
+    {
+        await using var house = await EmptyHouse.Build(shared);
+        await house.Note("person", 1);
+        await using var neighbour = await house.Neighbour();
+
+        var reports = await Task.WhenAll(Task.Run(() => Night(house), Ct), Task.Run(() => Night(neighbour), Ct));
+
+        Assert.Single(reports.OfType<AuditVerification.Report>());
+        Assert.Equal(1, await house.With<IntegrationPoint.Web.Data.AppDb, int>(db => db.Set<AuditEntry>().CountAsync(e => e.Action == AuditActions.Verified, Ct)));
+    }
+
+    [Fact]
+    public async Task The_next_night_is_free_again()
+    {
+        await using var house = await EmptyHouse.Build(shared);
+        await house.Note("person", 1);
+        await Night(house);
+        house.Clock.Ahead += TimeSpan.FromHours(24);
+
+        Assert.NotNull(await Night(house));
+    }
+
+    [Fact]
+    public async Task A_night_that_came_to_no_end_is_shown_to_the_data_protection_officer_until_one_does()
+    {
+        await using var host = new NightApp(shared);
+        await host.InitializeAsync();
+        var client = await host.SignedInAs(await Officer(host));
+        await using (var scope = host.App.Services.CreateAsyncScope())
+        {
+            var begun = scope.ServiceProvider.GetRequiredService<TradeDay>().Now.AddHours(-20);
+            await scope.ServiceProvider.GetRequiredService<IntegrationPoint.Web.Data.Counters>().Claim(AuditNight.Claim, begun, TimeSpan.FromHours(12), Ct);
+        }
+
+        var broken = (await host.Document(client, "/audit")).QuerySelector("main")!.TextContent;
+        await using (var scope = host.App.Services.CreateAsyncScope())
+        {
+            await ActivatorUtilities.CreateInstance<AuditNight>(scope.ServiceProvider).Round(Ct);
+        }
+
+        Assert.Contains("kam zu keinem Ende", broken, StringComparison.Ordinal);
+        Assert.DoesNotContain("kam zu keinem Ende", (await host.Document(client, "/audit")).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task The_round_is_planned_for_every_night()
     {
         var scheduler = await shared.App.Services.GetRequiredService<ISchedulerFactory>().GetScheduler(Ct);

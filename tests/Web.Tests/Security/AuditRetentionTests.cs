@@ -1,11 +1,18 @@
+using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Security.Trail;
+using IntegrationPoint.Web.Tests.Commands;
 using IntegrationPoint.Web.Tests.Host;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
 using static IntegrationPoint.Web.Security.Trail.AuditVerification;
 
 namespace IntegrationPoint.Web.Tests.Security;
 
 public sealed class AuditRetentionTests(SharedApp shared)
 {
+    /// <summary>As reference data say, list retention.</summary>
+    private const int Period = 730;
+
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Fact]
@@ -13,7 +20,7 @@ public sealed class AuditRetentionTests(SharedApp shared)
     {
         await using var house = await OldAndNew();
 
-        var closing = await Retain(house, daysAgo: 0);
+        var closing = await Retain(house, daysAgo: Period);
 
         var report = await house.Verify();
         Assert.NotNull(closing);
@@ -27,11 +34,11 @@ public sealed class AuditRetentionTests(SharedApp shared)
     public async Task A_second_closing_follows_the_first()
     {
         await using var house = await OldAndNew();
-        await Retain(house, daysAgo: 0);
-        house.Clock.Ahead += TimeSpan.FromDays(400);
+        await Retain(house, daysAgo: Period);
+        house.Clock.Ahead += TimeSpan.FromDays(Period + 1);
         await house.Note("person", 1);
 
-        var second = await Retain(house, daysAgo: 0);
+        var second = await Retain(house, daysAgo: Period);
 
         Assert.NotNull(second);
         Assert.True(second.UpToSeq > 5);
@@ -53,11 +60,14 @@ public sealed class AuditRetentionTests(SharedApp shared)
     [InlineData("UPDATE audit_closings SET hash = (SELECT hash FROM audit_entries WHERE seq = 7), up_to_seq = 7, entries = 7", 7)]
     [InlineData("UPDATE audit_closings SET before = '2000-01-01'", 5)]
     [InlineData("UPDATE audit_keys SET protected = 'CfDJ8forged'", 5)]
+    [InlineData("UPDATE audit_keys SET protected = '???'", 5)]
+    [InlineData("UPDATE audit_keys SET public = '???'", 5)]
+    [InlineData("UPDATE audit_closings SET signature = '???'", 5)]
     [InlineData("DELETE FROM audit_keys", 5)]
     public async Task A_forged_closing_is_found(string sql, long seq)
     {
         await using var house = await OldAndNew();
-        await Retain(house, daysAgo: 0);
+        await Retain(house, daysAgo: Period);
 
         await house.AsOwner(sql, "DELETE FROM audit_subjects WHERE seq <= 7", "DELETE FROM audit_entries WHERE seq <= 7");
 
@@ -74,13 +84,50 @@ public sealed class AuditRetentionTests(SharedApp shared)
         Assert.Equal(new Break(BreakKind.Removed, 1), (await house.Verify()).First);
     }
 
-    /// <summary>Five entries of ten days ago, five of today.</summary>
+    [Theory]
+    [InlineData(Period - 1)]
+    [InlineData(0)]
+    [InlineData(-400_000)]
+    public async Task Nothing_inside_the_period_goes_whoever_asks(int daysAgo)
+    {
+        await using var house = await OldAndNew();
+
+        await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => Retain(house, daysAgo));
+
+        Assert.Equal(10, (await house.Verify()).Entries);
+    }
+
+    [Fact]
+    public async Task Without_its_entry_nothing_is_deleted()
+    {
+        await using var house = await OldAndNew();
+        await house.AsOwner("DELETE FROM audit_head");
+
+        await Assert.ThrowsAnyAsync<Exception>(() => Retain(house, daysAgo: Period));
+
+        Assert.Equal((10, 0), await house.With<AppDb, (int, int)>(async db => (await db.Set<AuditEntry>().CountAsync(Ct), await db.Set<AuditClosing>().CountAsync(Ct))));
+    }
+
+    [Fact]
+    public async Task The_command_refuses_a_day_inside_the_period_and_names_the_row_that_says_so()
+    {
+        await using var house = await OldAndNew();
+
+        var (code, output, errors) = await BuiltProgram.Run("audit", "retain", "--before", "2999-01-01", "--no-demo", "--database", BuiltProgram.Name(house.Database));
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("list retention, code audit-log", errors, StringComparison.Ordinal);
+        Assert.Contains("730", errors, StringComparison.Ordinal);
+        Assert.Equal(10, await house.With<AppDb, int>(db => db.Set<AuditEntry>().CountAsync(e => e.Area == "person", Ct)));
+    }
+
+    /// <summary>Five entries beyond their period, five of today.</summary>
     private async Task<EmptyHouse> OldAndNew()
     {
         var house = await EmptyHouse.Build(shared);
         for (var i = 1; i <= 10; i++)
         {
-            house.Clock.Ahead = TimeSpan.FromDays(i <= 5 ? -10 : 0);
+            house.Clock.Ahead = TimeSpan.FromDays(i <= 5 ? -Period - 10 : 0);
             await house.Note("person", i);
         }
 
@@ -89,7 +136,7 @@ public sealed class AuditRetentionTests(SharedApp shared)
 
     private static Task<AuditClosing?> Retain(EmptyHouse house, int daysAgo)
     {
-        var day = DateOnly.FromDateTime(house.Clock.GetUtcNow().UtcDateTime).AddDays(-daysAgo);
-        return house.With<AuditRetention, AuditClosing?>(r => r.DeleteBefore(day, Ct));
+        var today = house.App.Services.GetRequiredService<TradeDay>().RealToday;
+        return house.With<AuditRetention, AuditClosing?>(r => r.DeleteBefore(today.AddDays(-daysAgo), Ct));
     }
 }

@@ -120,6 +120,8 @@ public sealed class AuditTamperTests(SharedApp shared)
     [InlineData("DELETE FROM audit_marks WHERE seq = 5", 10)]
     [InlineData("UPDATE audit_marks SET hash = (SELECT hash FROM audit_entries WHERE seq = 4) WHERE seq = 5", 5)]
     [InlineData("UPDATE audit_marks SET seq = 9 WHERE seq = 10", 9)]
+    [InlineData("UPDATE audit_marks SET signature = '???' WHERE seq = 5", 5)]
+    [InlineData("UPDATE audit_keys SET public = '???'", 5)]
     public async Task A_signed_end_that_was_taken_out_or_changed_is_found(string sql, long seq)
     {
         await using var house = await EmptyHouse.Build(shared);
@@ -163,6 +165,8 @@ public sealed class AuditTamperTests(SharedApp shared)
     [InlineData("DELETE FROM audit_subjects WHERE seq = 10")]
     [InlineData("UPDATE audit_subjects SET person_id = 1 WHERE seq = 10")]
     [InlineData("DELETE FROM audit_marks")]
+    [InlineData("DELETE FROM audit_keys")]
+    [InlineData("UPDATE audit_keys SET protected = 'another'")]
     [InlineData("UPDATE audit_head SET seq = 3")]
     [InlineData("DELETE FROM audit_head")]
     public async Task The_database_itself_refuses_to_change_or_delete(string sql)
@@ -174,6 +178,22 @@ public sealed class AuditTamperTests(SharedApp shared)
 
         Assert.Contains("append-only", refused.Message, StringComparison.Ordinal);
         Assert.Null((await house.Verify()).First);
+    }
+
+    [Fact]
+    public async Task A_key_slipped_in_as_the_newest_neither_stops_the_night_nor_signs_anything()
+    {
+        await using var house = await TenEntries();
+        await house.Sign();
+        await house.AsOwner("INSERT INTO audit_keys (fingerprint, public, protected, created_at) VALUES ('slipped-in', '???', '???', '2999-01-01 00:00:00')");
+        await house.Note("person", 1);
+
+        await house.Sign();
+
+        var report = await house.Verify();
+        Assert.Null(report.First);
+        Assert.Equal(11, report.SignedTo);
+        Assert.NotEqual("slipped-in", report.Key);
     }
 
     private async Task<EmptyHouse> TenEntries()

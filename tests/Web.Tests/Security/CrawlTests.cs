@@ -9,7 +9,7 @@ namespace IntegrationPoint.Web.Tests.Security;
 /// <summary>Opens every page the program has, as every persona, with the marked person wherever an address takes one: what the matrix closes is nowhere in the answer.</summary>
 public sealed class CrawlTests(MarkedApp app) : IClassFixture<MarkedApp>
 {
-    private static readonly string[] Questions = [MarkedPerson.Family, MarkedPerson.Given, MarkedPerson.Azr, MarkedPerson.File, "Markfam"];
+    private static readonly string[] Questions = [MarkedPerson.Family, MarkedPerson.Given, MarkedPerson.Azr, MarkedPerson.Customer, MarkedPerson.File, "Markfam"];
 
     public static TheoryData<string> Personas => [.. MarkedPerson.Allowed.Keys];
 

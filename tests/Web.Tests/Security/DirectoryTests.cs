@@ -103,6 +103,26 @@ public sealed class DirectoryTests(DirectoryApp app) : IClassFixture<DirectoryAp
         Assert.False(await IsIn(demo));
     }
 
+    [Fact]
+    public async Task New_keys_also_cut_the_tie_to_whom_the_directory_called_so_before()
+    {
+        await app.Account("pia.amt");
+        using var first = await Walk(("sub-8", "pia.amt", DirectoryApp.HighLevel));
+        var admin = await app.SignedInAs("bernd.hillen");
+        await using var db = app.Db();
+        var account = await db.Users.Where(u => u.UserName == "pia.amt").Select(u => new { u.Id, u.Key }).FirstAsync(Ct);
+        var page = await app.Document(admin, $"/admin/users/{account.Key}");
+        using var form = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", page.QuerySelector("main input[name='__RequestVerificationToken']")!.GetAttribute("value")!)]);
+
+        using var issued = await admin.PostAsync(new Uri($"/admin/users/{account.Key}?handler=Keys", UriKind.Relative), form, Ct);
+        using var former = await Walk(("sub-8", "pia.anders", DirectoryApp.HighLevel));
+
+        Assert.Equal(HttpStatusCode.OK, issued.StatusCode);
+        Assert.False(await IsIn(first));
+        Assert.False(await IsIn(former));
+        Assert.False(await db.UserLogins.AnyAsync(l => l.UserId == account.Id, Ct));
+    }
+
     private static async Task<bool> IsIn(HttpClient client)
     {
         using var answer = await client.GetAsync(new Uri("/account", UriKind.Relative), Ct);

@@ -102,8 +102,8 @@ internal sealed class EmptyHouse : IAsyncDisposable
     }
 
     private static IEnumerable<string> Disarm() => TestDatabase.OnPostgres
-        ? ((string[])["audit_entries", "audit_subjects", "audit_closings", "audit_marks", "audit_head"]).Select(t => $"ALTER TABLE {t} DISABLE TRIGGER USER")
-        : from table in (string[])["audit_entries", "audit_subjects", "audit_closings", "audit_marks", "audit_head"]
+        ? ((string[])["audit_entries", "audit_subjects", "audit_closings", "audit_marks", "audit_keys", "audit_head"]).Select(t => $"ALTER TABLE {t} DISABLE TRIGGER USER")
+        : from table in (string[])["audit_entries", "audit_subjects", "audit_closings", "audit_marks", "audit_keys", "audit_head"]
           from act in (string[])["UPDATE", "DELETE"]
           select $"DROP TRIGGER IF EXISTS {table}_keep_{act}";
 }

@@ -120,6 +120,46 @@ public sealed class InvitationTests(ClockedApp app) : IClassFixture<ClockedApp>
         Assert.Null(await db.Users.Where(u => u.Key == key).Select(u => u.ValidTo).FirstAsync(Ct));
     }
 
+    [Theory]
+    [InlineData("Form.ValidTo", "23.03.2016")]
+    [InlineData("Form.ValidTo", "24.03.2016")]
+    [InlineData("Form.ValidFrom", "25.03.2016")]
+    [InlineData("Form.Role", Roles.DataProtectionOfficer)]
+    public async Task An_administrator_takes_the_house_neither_now_nor_for_tomorrow_out_of_their_own_hands(string field, string value)
+    {
+        var admin = await app.SignedInAs("bernd.hillen");
+        var before = await Account("bernd.hillen");
+
+        using var refused = await app.Send(admin, $"/admin/users/{before.Key}", null, await Form(before, (field, value)));
+
+        Assert.Equal(HttpStatusCode.OK, refused.StatusCode);
+        Assert.Contains("ein anderer Mensch aus der Verwaltung", (await RunningApp.Document(refused)).QuerySelector("#errors")!.TextContent, StringComparison.Ordinal);
+        var after = await Account("bernd.hillen");
+        Assert.Equal((before.Role, before.ValidFrom, before.ValidTo), (after.Role, after.ValidFrom, after.ValidTo));
+    }
+
+    [Theory]
+    [InlineData("End")]
+    [InlineData(null)]
+    public async Task The_last_living_administrator_is_not_ended_by_one_who_was_ended_a_moment_ago(string? handler)
+    {
+        var last = await app.Somebody(Roles.Administrator);
+        var admin = await app.SignedInAs("bernd.hillen");
+        var (bernd, account) = (await Account("bernd.hillen"), await Account(last.Name));
+        var form = await Form(account, ("Form.ValidTo", "23.03.2016"));
+        await app.Document(admin, "/admin/users");
+        await app.Change(bernd.Id, u => u.ValidTo = new DateOnly(2016, 3, 23));
+
+        using var refused = await app.Send(admin, $"/admin/users/{account.Key}", handler, form);
+
+        await app.Change(bernd.Id, u => u.ValidTo = null);
+        Assert.Contains("niemand mehr Konten verwalten", (await RunningApp.Document(refused)).QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.Null((await Account(last.Name)).ValidTo);
+        using var ended = await app.Send(admin, $"/admin/users/{account.Key}", "End");
+        Assert.Equal(HttpStatusCode.Redirect, ended.StatusCode);
+        Assert.NotNull((await Account(last.Name)).ValidTo);
+    }
+
     [Fact]
     public async Task Only_an_administrator_reaches_the_accounts()
     {
@@ -144,6 +184,28 @@ public sealed class InvitationTests(ClockedApp app) : IClassFixture<ClockedApp>
 
         Assert.Contains("gibt es an dieser Stelle nicht", page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.False(await db.Users.AnyAsync(u => u.UserName == "kein.amt", Ct));
+    }
+
+    private async Task<AppUser> Account(string name)
+    {
+        await using var db = app.Db();
+        return await db.Users.AsNoTracking().FirstAsync(u => u.UserName == name, Ct);
+    }
+
+    /// <summary>The form of an account as it stands, with one field typed anew.</summary>
+    private async Task<(string, string)[]> Form(AppUser user, (string Name, string Value) typed)
+    {
+        await using var db = app.Db();
+        var body = await db.Organisations.Where(o => o.Id == user.BodyId).Select(o => o.Key).FirstAsync(Ct);
+        var fields = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["Form.DisplayName"] = user.DisplayName,
+            ["Form.Role"] = user.Role,
+            ["Form.Body"] = body,
+            ["Form.ValidFrom"] = user.ValidFrom.ToString("dd.MM.yyyy", System.Globalization.CultureInfo.InvariantCulture),
+            [typed.Name] = typed.Value,
+        };
+        return [.. fields.Select(f => (f.Key, f.Value))];
     }
 
     private async Task<string> Invite(string name)

@@ -7,6 +7,7 @@ using IntegrationPoint.Domain.Profile;
 using IntegrationPoint.Domain.Reference;
 using IntegrationPoint.Domain.Residence;
 using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Tests.Security;
@@ -18,8 +19,11 @@ internal static class MarkedPerson
     public const string Family = "Markfamilie";
     public const string Phone = "0241 5550177";
     public const string File = "IP-MARK-00001";
-    public const string Azr = "MARKAZR0001";
-    public const string Paper = "MARKPAPIER77";
+    public const string Azr = "MAZR88110299";
+    public const string Paper = "MPAPIER88112277";
+    public const string Customer = "MKUNDE88113300";
+    public const string BenefitUnit = "MBG88114411";
+    public const string YouthFile = "MJUGEND88115522";
     public const string CityBenefit = "MARKLEISTUNGSTADT";
     public const string JobcenterBenefit = "MARKLEISTUNGJOBCENTER";
     public const string Subject = "MARKFACH";
@@ -31,30 +35,33 @@ internal static class MarkedPerson
     public const string SharedNote = "MARKNOTIZGETEILT";
     public const string YouthNote = "MARKNOTIZJUGEND";
     public const string ImmigrationNote = "MARKNOTIZABH";
+    public const string GuideNote = "MARKNOTIZLOTSIN";
+    public const string SecondGuide = "zweite.lotsin";
+    public const string SecondGuideNote = "MARKNOTIZANDERE";
     public const string Meeting = "MARKTERMIN";
     public const string FormerHome = "MARKGASSE 7";
     public const string MergeReason = "MARKGRUND";
 
-    private static readonly string[] Identity = [Given, Family, Phone, File, Azr];
+    private static readonly string[] Identity = [Given, Family, Phone, File];
     private static readonly string[] Profile = [Subject, Job, Wish];
 
     /// <summary>What each persona may see of this person anywhere in the program; everything else must never reach the browser.</summary>
     public static readonly IReadOnlyDictionary<string, string[]> Allowed = new Dictionary<string, string[]>(StringComparer.Ordinal)
     {
         ["miriam.kessels"] = [.. Identity, CityBenefit],
-        ["jana.offermann"] = [.. Identity, Paper, CityBenefit, .. Profile, CityBarrier, CityNote, SharedNote, Meeting, FormerHome, MergeReason],
-        ["torsten.breuer"] = [.. Identity, Paper, .. Profile, JobcenterBarrier, SharedNote, Meeting, FormerHome, MergeReason],
-        ["simone.lindemann"] = [.. Identity, Paper, JobcenterBenefit, .. Profile, JobcenterBarrier, SharedNote, Meeting, FormerHome, MergeReason],
+        ["jana.offermann"] = [.. Identity, Paper, Azr, CityBenefit, .. Profile, CityBarrier, CityNote, SharedNote, Meeting, FormerHome, MergeReason],
+        ["torsten.breuer"] = [.. Identity, Paper, Azr, Customer, BenefitUnit, .. Profile, JobcenterBarrier, SharedNote, Meeting, FormerHome, MergeReason],
+        ["simone.lindemann"] = [.. Identity, Paper, Azr, Customer, BenefitUnit, JobcenterBenefit, .. Profile, JobcenterBarrier, SharedNote, Meeting, FormerHome, MergeReason],
         ["dorothee.quast"] = [],
         ["holger.wintgens"] = [],
         ["annika.breidenbend"] = [],
-        ["selma.yildirim"] = [.. Identity, Paper, .. Profile, YouthNote, Meeting, FormerHome, MergeReason],
-        ["ralf.pontzen"] = [.. Identity, Paper, ImmigrationNote, FormerHome, MergeReason],
+        ["selma.yildirim"] = [.. Identity, Paper, YouthFile, .. Profile, YouthNote, Meeting, FormerHome, MergeReason],
+        ["ralf.pontzen"] = [.. Identity, Paper, Azr, ImmigrationNote, FormerHome, MergeReason],
         ["claudia.mertes"] = [.. Identity],
         ["ute.hansen"] = [.. Identity, .. Profile],
         ["kai.brandsiepen"] = [Given, Family],
         ["petra.niessen"] = [Given, Family],
-        ["wilma.schaaf"] = [Given],
+        ["wilma.schaaf"] = [Given, GuideNote],
         ["georg.lambertz"] = [],
         ["katharina.voss"] = [File],
         ["bernd.hillen"] = [],
@@ -62,8 +69,8 @@ internal static class MarkedPerson
 
     public static readonly IReadOnlyList<string> All =
     [
-        .. Identity, Paper, CityBenefit, JobcenterBenefit, .. Profile, CityBarrier, JobcenterBarrier,
-        CityNote, SharedNote, YouthNote, ImmigrationNote, Meeting, FormerHome, MergeReason,
+        .. Identity, Paper, Azr, Customer, BenefitUnit, YouthFile, CityBenefit, JobcenterBenefit, .. Profile, CityBarrier, JobcenterBarrier,
+        CityNote, SharedNote, YouthNote, ImmigrationNote, GuideNote, SecondGuideNote, Meeting, FormerHome, MergeReason,
     ];
 
     public static async Task<Person> Settle(AppDb db, ReferenceLoader reference)
@@ -95,6 +102,9 @@ internal static class MarkedPerson
         person.Born(new DateOnly(1997, 2, 11), "exact");
         person.Reach(Phone, null, "phone", "ar", true);
         db.Add(person);
+        var wilma = users["wilma.schaaf"];
+        var second = new AppUser { Key = PublicKeys.New(), UserName = SecondGuide, DisplayName = "Zweite Lotsin", Role = Roles.Volunteer, BodyId = wilma.BodyId, ValidFrom = new DateOnly(2015, 1, 1) };
+        db.Add(second);
         await db.SaveChangesAsync();
         var id = person.Id;
         var home = new Address
@@ -120,7 +130,7 @@ internal static class MarkedPerson
         var file = new Case { PersonId = id, SiteId = users["jana.offermann"].SiteId!.Value, State = CaseStates.Active, OpenedOn = day.AddDays(-60), Provenance = source(city) };
         file.Lead(users["jana.offermann"].Id);
         db.AddRange(
-            new PersonNumber { PersonId = id, Kind = "azr", Value = Azr, Provenance = source(city) },
+            Number("azr", Azr), Number("ba-customer", Customer), Number("benefit-unit", BenefitUnit), Number("youth-file", YouthFile),
             new ResidencePaper { PersonId = id, Type = PaperTypes.Aufenthaltsgestattung, Number = Paper, From = day.AddDays(-60), Provenance = source(city) },
             new DutyAssignment { PersonId = id, BodyId = city, Regime = Regimes.Asylblg, Reason = "test", Norm = "§ 10 AsylbLG", From = day.AddDays(-90), Provenance = source(city) },
             home, ended, paid, file,
@@ -130,17 +140,30 @@ internal static class MarkedPerson
             new Barrier { PersonId = id, Code = CityBarrier, Severity = "high", Since = day, BodyId = city, Provenance = source(city) },
             new Barrier { PersonId = id, Code = JobcenterBarrier, Severity = "high", Since = day, BodyId = jobcenter, Provenance = source(jobcenter) },
             Note(city, CityNote, shared: false), Note(agency, SharedNote, shared: true),
+            Note(wilma.BodyId, GuideNote, shared: false, wilma.Id), Note(wilma.BodyId, SecondGuideNote, shared: false, second.Id),
             Note(Body("selma.yildirim"), YouthNote, shared: false), Note(Body("ralf.pontzen"), ImmigrationNote, shared: false),
             new Contact { PersonId = id, Kind = "appointment", Topic = Meeting, On = day, At = new TimeOnly(9, 0), BodyId = city, ByUserId = users["jana.offermann"].Id, Provenance = source(city) },
             new Participation { PersonId = id, Measure = "integration-course", Group = "course", Title = "Kurs", ProviderId = Body("claudia.mertes"), RegisteredOn = day, Provenance = source(city) },
             new Participation { PersonId = id, Measure = "community-work", Group = "community", Title = "Aufgabe", ProviderId = Body("petra.niessen"), RegisteredOn = day, Provenance = source(city) },
             Consent(Body("ute.hansen"), "Identity Profile"), Consent(Body("kai.brandsiepen"), "Identity"),
-            new Involvement { PersonId = id, BodyId = Body("wilma.schaaf"), UserId = users["wilma.schaaf"].Id, Role = "guide", From = day.AddDays(-10), Provenance = source(city) });
+            Guide(wilma), Guide(second));
         await db.SaveChangesAsync();
         await reference.Refresh(CancellationToken.None);
         return person;
 
-        Note Note(int body, string text, bool shared) => new() { PersonId = id, BodyId = body, On = day, Kind = "fact", Text = text, Shared = shared, Provenance = source(body) };
+        // All from the city: who wrote a number down does not open it.
+        PersonNumber Number(string kind, string value) => new() { PersonId = id, Kind = kind, Value = value, Provenance = source(city) };
+        Involvement Guide(AppUser user) => new() { PersonId = id, BodyId = user.BodyId, UserId = user.Id, Role = "guide", From = day.AddDays(-10), Provenance = source(city) };
+        Note Note(int body, string text, bool shared, int? by = null) => new()
+        {
+            PersonId = id,
+            BodyId = body,
+            On = day,
+            Kind = "fact",
+            Text = text,
+            Shared = shared,
+            Provenance = new Provenance { Source = "told", LegalBasis = "test", OwnerBodyId = body, RecordedAt = DateTime.UnixEpoch, RecordedById = by },
+        };
         Consent Consent(int recipient, string groups) => new()
         {
             PersonId = id,

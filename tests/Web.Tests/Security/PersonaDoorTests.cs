@@ -24,6 +24,7 @@ public sealed class PersonaDoorTests(SharedApp app)
         { "True-Client-IP", "203.0.113.7" },
         { "X-Client-IP", "203.0.113.7" },
         { "Origin", "https://evil.example" },
+        { "Origin", "null" },
         { "Origin", "http://localhost:1" },
     };
 

@@ -125,6 +125,49 @@ public sealed class SessionTests(ClockedApp app) : IClassFixture<ClockedApp>
     }
 
     [Fact]
+    public async Task The_account_page_lists_only_sessions_that_still_open_something()
+    {
+        var person = await app.Somebody();
+        using var left = await person.SignIn();
+        var over = Assert.Single(await Sessions(person.Id));
+        app.Later(TimeSpan.FromMinutes(28));
+        using var other = await person.SignIn();
+        app.Later(TimeSpan.FromMinutes(3));
+        using var client = await person.SignIn();
+
+        var listed = (await app.Document(client, "/account")).QuerySelectorAll("button[name='session']").Select(b => b.GetAttribute("value"));
+
+        Assert.Equal(3, (await Sessions(person.Id)).Count);
+        Assert.NotEqual(over, Assert.Single(listed));
+    }
+
+    [Fact]
+    public async Task What_a_node_remembers_of_sessions_has_an_end_and_each_of_them_still_opens()
+    {
+        var person = await app.Somebody();
+        await using var db = app.Db();
+        var stamp = await db.Users.Where(u => u.Id == person.Id).Select(u => u.SecurityStamp).FirstAsync(Ct);
+        var book = new SessionBook(app.App.Services.GetRequiredService<IServiceScopeFactory>(), app.App.Services.GetRequiredService<TradeDay>()) { Most = 3 };
+        var secrets = new List<string>();
+        for (var i = 0; i < 8; i++)
+        {
+            secrets.Add(await book.Begin(person.Id, "password", "Firefox, Linux", Ct));
+            Assert.NotNull(await book.Check(secrets[i], person.Id, stamp, Ct));
+            Assert.InRange(book.Remembered, 1, 3);
+        }
+
+        foreach (var secret in secrets)
+        {
+            Assert.NotNull(await book.Check(secret, person.Id, stamp, Ct));
+        }
+
+        app.Later(TimeSpan.FromMinutes(31));
+        await book.EndOver(Ct);
+        Assert.Equal(0, book.Remembered);
+        Assert.Empty(await Sessions(person.Id));
+    }
+
+    [Fact]
     public async Task The_cookie_is_closed_to_scripts_and_to_other_sites_and_holds_no_name()
     {
         var person = await app.Somebody();

@@ -1,5 +1,8 @@
 using IntegrationPoint.Domain;
 using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Features.People.List;
+using IntegrationPoint.Web.Features.People.Shared;
+using IntegrationPoint.Web.Features.Search.Shared;
 using IntegrationPoint.Web.Security;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -101,15 +104,51 @@ public sealed class WallTests(MarkedApp app) : IClassFixture<MarkedApp>
                 .. (await rows.Barriers(access, Ct)).Select(b => b.Code),
                 .. (await rows.Benefits(access, Ct)).Select(b => b.EndReason!),
                 .. (await rows.Wishes(access, Ct)).Select(w => w.Words),
+                .. (await rows.Numbers(access, Ct)).Select(n => n.Value),
             ];
         });
         string[] walled =
         [
             MarkedPerson.CityNote, MarkedPerson.SharedNote, MarkedPerson.YouthNote, MarkedPerson.ImmigrationNote, MarkedPerson.CityBarrier,
             MarkedPerson.JobcenterBarrier, MarkedPerson.CityBenefit, MarkedPerson.JobcenterBenefit, MarkedPerson.Wish,
+            MarkedPerson.GuideNote, MarkedPerson.SecondGuideNote, MarkedPerson.Azr, MarkedPerson.Customer, MarkedPerson.BenefitUnit, MarkedPerson.YouthFile,
         ];
 
         Assert.Equal(MarkedPerson.Allowed[user].Intersect(walled).Order(), seen.Order());
+    }
+
+    [Fact]
+    public async Task A_volunteer_reads_their_own_log_and_not_that_of_another_guide_of_the_same_association()
+    {
+        var notes = await app.As(MarkedPerson.SecondGuide, async services =>
+            await services.GetRequiredService<RowScope>().Notes(await services.GetRequiredService<PersonScope>().Access(app.Person.Id, Ct), 100, Ct));
+
+        Assert.Equal([MarkedPerson.SecondGuideNote], notes.Select(n => n.Text));
+    }
+
+    [Theory, MemberData(nameof(Personas))]
+    public async Task A_number_leads_to_somebody_only_whom_the_persona_would_read_it_of(string user)
+    {
+        string[] numbers = [MarkedPerson.Azr, MarkedPerson.Customer, MarkedPerson.BenefitUnit, MarkedPerson.YouthFile, MarkedPerson.Paper];
+        foreach (var number in numbers)
+        {
+            var (found, listed) = await app.As(user, async services => (
+                (await services.GetRequiredService<ViewerSearch>().Find(number, 10, Ct)).Any(h => h.PersonId == app.Person.Id),
+                await services.GetRequiredService<PeopleList>().Matching(new PeopleFilter { Text = number }).AnyAsync(p => p.Id == app.Person.Id, Ct)));
+
+            Assert.Equal((number, MarkedPerson.Allowed[user].Contains(number)), (number, found));
+            Assert.Equal((number, found), (number, listed));
+        }
+    }
+
+    [Fact]
+    public async Task A_restricted_record_is_found_by_no_number()
+    {
+        await app.Change(p => p.Lock(p.StaffRelated, restricted: true));
+        var found = await app.As("simone.lindemann", services => services.GetRequiredService<ViewerSearch>().Find(MarkedPerson.Customer, 10, Ct));
+        await app.Change(p => p.Lock(p.StaffRelated, restricted: false));
+
+        Assert.Empty(found);
     }
 
     [Theory, MemberData(nameof(Personas))]

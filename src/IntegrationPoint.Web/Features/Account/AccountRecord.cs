@@ -9,13 +9,13 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.Account;
 
 /// <summary>The viewer's own account: nobody reads or changes another one through it.</summary>
-public sealed class AccountRecord(AppDb db, CurrentViewer current, SessionBook book, UserManager<AppUser> users, Audit audit)
+public sealed class AccountRecord(AppDb db, CurrentViewer current, SessionBook book, UserManager<AppUser> users, TradeDay day, Audit audit)
 {
     public async Task<IReadOnlyList<Session>> Sessions(ClaimsPrincipal user, CancellationToken ct)
     {
         var mine = user.FindFirstValue(SessionClaims.Session) is { } secret ? SessionBook.HashOf(secret) : "";
         var id = current.Viewer.UserId;
-        var rows = await db.Set<UserSession>().AsNoTracking().Where(s => s.UserId == id).OrderByDescending(s => s.LastSeenAt).ToListAsync(ct);
+        var rows = await db.Set<UserSession>().AsNoTracking().Where(s => s.UserId == id).Where(SessionLimits.Living(day.Now)).OrderByDescending(s => s.LastSeenAt).ToListAsync(ct);
         return rows.ConvertAll(s => new Session(s.Hash, s.Device, s.How, s.StartedAt, s.LastSeenAt, s.Hash == mine));
     }
 

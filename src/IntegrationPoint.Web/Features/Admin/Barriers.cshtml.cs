@@ -19,7 +19,13 @@ public sealed class BarriersModel(AppDb db, Texts texts) : PageModel
 
     public async Task<IActionResult> OnPostAsync(int id, CancellationToken ct)
     {
-        await db.BarrierReports.Where(r => r.Id == id).ExecuteDeleteAsync(ct);
+        if (await db.BarrierReports.FirstOrDefaultAsync(r => r.Id == id, ct) is { } report)
+        {
+            // Who is slower finds it gone: that is what both wanted.
+            db.BarrierReports.Remove(report);
+            await db.SaveUnlessChanged(ct);
+        }
+
         TempData[PageShell.DoneKey] = texts["admin.barriers.settled"];
         return RedirectToPage();
     }

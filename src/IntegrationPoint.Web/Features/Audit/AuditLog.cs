@@ -1,17 +1,21 @@
 using System.Text.Json;
 using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Jobs;
 using IntegrationPoint.Web.Security.Trail;
 using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.Protection;
 
 /// <summary>What the data protection officer reads: who did what, with how many persons and why. Never what stands in a record.</summary>
-public sealed class AuditLog(AppDb db)
+public sealed class AuditLog(AppDb db, Counters counters)
 {
     public const int PageSize = 50;
 
     /// <summary>More persons than one can work with in a day.</summary>
     public const int ManyPersons = 300;
+
+    /// <summary>Longer than the round takes for any chain.</summary>
+    private static readonly TimeSpan LongestNight = TimeSpan.FromHours(1);
 
     public async Task<List<Row>> Newest(Filter filter, CancellationToken ct)
     {
@@ -83,6 +87,11 @@ public sealed class AuditLog(AppDb db)
         var broken = json.RootElement.GetProperty("brokenAt");
         return new Night(last.At, json.RootElement.GetProperty("entries").GetInt64(), broken.ValueKind == JsonValueKind.Null ? null : broken.GetInt64());
     }
+
+    /// <summary>When a round began that came to no end; null if the last one did, or may still be at work.</summary>
+    public async Task<DateTime?> Unfinished(DateTime now, CancellationToken ct) =>
+        await counters.Claimed(AuditNight.Claim, ct) is { } begun && begun <= now - LongestNight
+        && !await db.Set<AuditEntry>().AnyAsync(e => e.Action == AuditActions.Verified && e.At >= begun, ct) ? begun : null;
 
     public Task<List<User>> Users(CancellationToken ct) =>
         db.Users.AsNoTracking().OrderBy(u => u.DisplayName).Select(u => new User(u.Key, u.DisplayName)).ToListAsync(ct);

@@ -39,6 +39,8 @@ public sealed class AuditIndex(AuditLog log, Audit audit, TradeDay day, Texts te
     /// <summary>What the last nightly round found.</summary>
     public AuditLog.Night? Night { get; private set; }
 
+    public DateTime? Unfinished { get; private set; }
+
     public Task OnGetAsync(CancellationToken ct) => Load(ct);
 
     /// <summary>A file number is said, not linked: it is posted, and the address then carries the opaque key.</summary>
@@ -59,6 +61,7 @@ public sealed class AuditIndex(AuditLog log, Audit audit, TradeDay day, Texts te
         await audit.Note(AuditActions.Read, "audit", null, ct);
         Users = (await log.Users(ct)).ConvertAll(u => new Choice(u.Key, u.Name));
         Night = await log.LastNight(ct);
+        Unfinished = await log.Unfinished(day.Now, ct);
         var rows = await log.Newest(new AuditLog.Filter(From, To, Action, By, null, Before), ct);
         Entries = [.. rows.Take(AuditLog.PageSize)];
         Older = rows.Count > AuditLog.PageSize ? PageLinks.With(Request, ("before", Entries[^1].Seq.ToString(CultureInfo.InvariantCulture))) : null;

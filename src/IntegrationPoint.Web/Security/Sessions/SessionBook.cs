@@ -12,6 +12,11 @@ public sealed class SessionBook(IServiceScopeFactory scopes, TradeDay day)
 {
     private readonly ConcurrentDictionary<string, Known> known = new(StringComparer.Ordinal);
 
+    /// <summary>How many sessions are remembered between two looks into the database.</summary>
+    public int Most { get; init; } = 10_000;
+
+    public int Remembered => known.Count;
+
     /// <summary>Returns the secret for the cookie.</summary>
     public async Task<string> Begin(int userId, string how, string device, CancellationToken ct)
     {
@@ -40,6 +45,12 @@ public sealed class SessionBook(IServiceScopeFactory scopes, TradeDay day)
         }
 
         session.LastSeenAt = now;
+        // Remembering only spares a look: all of them are read again.
+        if (known.Count >= Most && !known.ContainsKey(hash))
+        {
+            known.Clear();
+        }
+
         known[hash] = session;
         return session.Viewer;
     }
@@ -54,6 +65,20 @@ public sealed class SessionBook(IServiceScopeFactory scopes, TradeDay day)
     public async Task<bool> EndOne(int userId, string hash, CancellationToken ct) => await EndWhere(s => s.UserId == userId && s.Hash == hash, ct) > 0;
 
     public Task<int> EndAll(int userId, CancellationToken ct) => EndWhere(s => s.UserId == userId, ct);
+
+    /// <summary>Deletes what is left of sessions whose time is over.</summary>
+    public Task<int> EndOver(CancellationToken ct)
+    {
+        foreach (var (hash, session) in known)
+        {
+            if (day.Now - session.LastSeenAt >= SessionLimits.Idle)
+            {
+                known.TryRemove(hash, out _);
+            }
+        }
+
+        return EndWhere(SessionLimits.Over(day.Now), ct);
+    }
 
     /// <summary>Forgets what is remembered of a user, so that a change of the account counts here at once.</summary>
     public void Forget(int userId)

@@ -1,3 +1,5 @@
+using System.Linq.Expressions;
+
 namespace IntegrationPoint.Web.Security.Sessions;
 
 /// <summary>How long a session lasts (ASVS 7.3.1, 7.3.2, 7.4.2).</summary>
@@ -8,4 +10,17 @@ public static class SessionLimits
 
     /// <summary>A locked user, a changed role or a session ended on another node is noticed at the latest after this time.</summary>
     public static readonly TimeSpan Recheck = TimeSpan.FromSeconds(20);
+
+    public static Expression<Func<UserSession, bool>> Living(DateTime now)
+    {
+        var (begun, seen) = (now - Absolute, now - Idle);
+        return s => s.StartedAt > begun && s.LastSeenAt > seen;
+    }
+
+    /// <summary>No cookie opens it any more; a node may have seen it one recheck later than the row says.</summary>
+    public static Expression<Func<UserSession, bool>> Over(DateTime now)
+    {
+        var (begun, seen) = (now - Absolute, now - Idle - Recheck);
+        return s => s.StartedAt <= begun || s.LastSeenAt <= seen;
+    }
 }

@@ -19,6 +19,11 @@ public sealed class Invitation(UserManager<AppUser> users, Entrance entrance, Ti
             await users.RemovePasskeyAsync(user, passkey.CredentialId);
         }
 
+        foreach (var login in await users.GetLoginsAsync(user))
+        {
+            await users.RemoveLoginAsync(user, login.LoginProvider, login.ProviderKey);
+        }
+
         await users.UpdateSecurityStampAsync(user);
         var end = (clock.GetUtcNow() + Life).ToUnixTimeSeconds();
         var token = await users.GenerateUserTokenAsync(user, TokenOptions.DefaultProvider, Purpose(end));

@@ -54,7 +54,7 @@ internal static class SignInSetup
         services.AddSingleton<IConfigureOptions<CookieTempDataProviderOptions>, CookieNames>();
     }
 
-    /// <summary>Where the browser says the device was asked must be this address. Our pages send no referrer, so the Origin header of a form, which Identity would compare, is null.</summary>
+    /// <summary>Where the browser says the device was asked must be this very address; Identity would only compare it with the Origin header, which says no more than where the form was sent from.</summary>
     private static ValueTask<bool> OurOrigin(PasskeyOriginValidationContext asked) => ValueTask.FromResult(
         !asked.CrossOrigin
         && Uri.TryCreate(asked.Origin, UriKind.Absolute, out var origin)

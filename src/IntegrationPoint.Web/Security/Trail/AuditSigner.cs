@@ -13,8 +13,7 @@ public sealed class AuditSigner(AppDb db, IDataProtectionProvider protection, Tr
     /// <summary>Makes the first key. Not inside a transaction: the key ring writes its own keys on a connection of its own.</summary>
     public async Task Ready(CancellationToken ct)
     {
-        // A key ring that moved leaves keys behind that it cannot open.
-        if (await Newest(ct) is not { } key || !HoldsPrivateHalf(key))
+        if (await Newest(ct) is null)
         {
             db.Add(Create());
             await db.SaveChangesAsync(ct);
@@ -52,17 +51,20 @@ public sealed class AuditSigner(AppDb db, IDataProtectionProvider protection, Tr
     public async Task<bool> IsGenuine(SignedStatement statement, CancellationToken ct)
     {
         var key = await db.Set<AuditKey>().AsNoTracking().FirstOrDefaultAsync(k => k.Fingerprint == statement.Key, ct);
-        if (key is null || Fingerprint(Convert.FromBase64String(key.Public)) != key.Fingerprint || !HoldsPrivateHalf(key))
+        if (key is null || !HoldsPrivateHalf(key))
         {
             return false;
         }
 
+        var open = Convert.FromBase64String(key.Public);
         using var check = ECDsa.Create();
-        check.ImportSubjectPublicKeyInfo(Convert.FromBase64String(key.Public), out _);
-        return statement.FitsTo(check);
+        check.ImportSubjectPublicKeyInfo(open, out _);
+        return Fingerprint(open) == key.Fingerprint && statement.FitsTo(check);
     }
 
-    public Task<AuditKey?> Newest(CancellationToken ct) => db.Set<AuditKey>().OrderByDescending(k => k.CreatedAt).FirstOrDefaultAsync(ct);
+    /// <summary>The newest key of ours. A key ring that moved leaves keys behind that it cannot open; others may have been slipped in.</summary>
+    public async Task<AuditKey?> Newest(CancellationToken ct) =>
+        (await db.Set<AuditKey>().AsNoTracking().OrderByDescending(k => k.CreatedAt).ToListAsync(ct)).Find(HoldsPrivateHalf);
 
     private async Task<AuditKey> Current(CancellationToken ct) => await Newest(ct) ?? throw new InvalidOperationException("There is no key to sign with.");
 
@@ -100,7 +102,7 @@ public sealed class AuditSigner(AppDb db, IDataProtectionProvider protection, Tr
             using var secret = Secret(key);
             return Convert.ToBase64String(secret.ExportSubjectPublicKeyInfo()) == key.Public;
         }
-        catch (CryptographicException)
+        catch (Exception unreadable) when (unreadable is CryptographicException or FormatException)
         {
             return false;
         }

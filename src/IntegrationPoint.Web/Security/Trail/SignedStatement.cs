@@ -15,7 +15,11 @@ public abstract class SignedStatement
 
     public void SignWith(ECDsa key) => Signature = Convert.ToBase64String(key.SignData(Text(), HashAlgorithmName.SHA256));
 
-    public bool FitsTo(ECDsa key) => key.VerifyData(Text(), Convert.FromBase64String(Signature), HashAlgorithmName.SHA256);
+    public bool FitsTo(ECDsa key)
+    {
+        var signature = new byte[Signature.Length];
+        return Convert.TryFromBase64String(Signature, signature, out var length) && key.VerifyData(Text(), signature.AsSpan(0, length), HashAlgorithmName.SHA256);
+    }
 
     /// <summary>All that is vouched for.</summary>
     protected abstract byte[] Text();

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace IntegrationPoint.Web.Features.Admin.Users;
 
 /// <summary>Role, body and validity of an account; new keys, or its end.</summary>
-public sealed class EditUserModel(UserRecord record, CurrentViewer current, CodeLabels labels, Texts texts) : PageModel
+public sealed class EditUserModel(UserRecord record, CurrentViewer current, CodeLabels labels, Texts texts, TradeDay day) : PageModel
 {
     [BindProperty(SupportsGet = true)]
     public string Key { get; set; } = "";
@@ -29,9 +29,9 @@ public sealed class EditUserModel(UserRecord record, CurrentViewer current, Code
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct) => await With(async user =>
     {
-        if (IsMe(user) && Form.Role != user.Role)
+        if (IsMe(user))
         {
-            ModelState.AddModelError("Form.Role", texts["admin.users.not-oneself"]);
+            Form.CheckOwn(ModelState, texts, user, day.Today);
         }
 
         if (!Form.Check(ModelState, texts, await record.KindOf(Form.Body, ct)))
@@ -39,8 +39,7 @@ public sealed class EditUserModel(UserRecord record, CurrentViewer current, Code
             return await Show(user, ct);
         }
 
-        await record.Change(user, Form, ct);
-        return Done("admin.users.saved");
+        return await record.Change(user, Form, ct) ? Done("admin.users.saved") : await Last(user, ct);
     }, ct);
 
     public async Task<IActionResult> OnPostKeysAsync(CancellationToken ct) => await With(async user =>
@@ -66,12 +65,19 @@ public sealed class EditUserModel(UserRecord record, CurrentViewer current, Code
             return await Show(user, ct);
         }
 
-        await record.End(user, ct);
-        return Done("admin.users.ended");
+        return await record.End(user, ct) ? Done("admin.users.ended") : await Last(user, ct);
     }, ct);
 
     // The last administrator must not lock the door behind themselves.
     private bool IsMe(AppUser user) => user.Id == current.Viewer.UserId;
+
+    private async Task<IActionResult> Last(AppUser user, CancellationToken ct)
+    {
+        ModelState.Clear();
+        ModelState.AddModelError("", texts["admin.users.last"]);
+        Form = await record.Form(user, ct);
+        return await Show(user, ct);
+    }
 
     private async Task<IActionResult> With(Func<AppUser, Task<IActionResult>> act, CancellationToken ct) =>
         await record.Find(Key, ct) is { } user ? await act(user) : NotFound();

@@ -15,6 +15,22 @@ public sealed class UserForm
     public DateOnly? ValidFrom { get; set; }
     public DateOnly? ValidTo { get; set; }
 
+    /// <summary>Nobody takes the house out of their own hands: another administrator does.</summary>
+    public void CheckOwn(ModelStateDictionary state, Texts texts, AppUser me, DateOnly today)
+    {
+        void Wrong(string field, bool wrong)
+        {
+            if (wrong)
+            {
+                state.AddModelError($"Form.{field}", texts["admin.users.not-oneself"]);
+            }
+        }
+
+        Wrong(nameof(Role), Role != me.Role);
+        Wrong(nameof(ValidFrom), ValidFrom > today);
+        Wrong(nameof(ValidTo), ValidTo is { } end && (me.ValidTo is null || end < me.ValidTo));
+    }
+
     /// <param name="bodyKind">The kind of the chosen body; null where there is none.</param>
     public bool Check(ModelStateDictionary state, Texts texts, string? bodyKind)
     {

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.Admin.Users;
 
 /// <summary>Accounts as an administrator keeps them: who, in which role, at which body, from when until when.</summary>
-public sealed class UserRecord(AppDb db, NewAccount accounts, Invitation invitation, SessionBook sessions, UserManager<AppUser> users, TradeDay day)
+public sealed class UserRecord(AppDb db, NewAccount accounts, Invitation invitation, SessionBook sessions, UserManager<AppUser> users, Counters counters, TradeDay day)
 {
     public Task<List<Row>> All(CancellationToken ct) => (
         from u in db.Users.AsNoTracking()
@@ -53,12 +53,16 @@ public sealed class UserRecord(AppDb db, NewAccount accounts, Invitation invitat
         return await accounts.Make(user, ct);
     }
 
-    /// <summary>What changes here counts within seconds, also in sessions that are open.</summary>
-    public async Task Change(AppUser user, UserForm form, CancellationToken ct)
+    /// <summary>What changes here counts within seconds, also in sessions that are open. False: nobody would be left to keep the house, and nothing was changed.</summary>
+    public async Task<bool> Change(AppUser user, UserForm form, CancellationToken ct)
     {
-        await Fill(user, form, ct);
-        await db.SaveChangesAsync(ct);
+        var kept = await KeepingAnAdministrator(user, async () =>
+        {
+            await Fill(user, form, ct);
+            await db.SaveChangesAsync(ct);
+        }, ct);
         sessions.Forget(user.Id);
+        return kept;
     }
 
     public async Task<string> NewKeys(AppUser user, CancellationToken ct)
@@ -68,13 +72,39 @@ public sealed class UserRecord(AppDb db, NewAccount accounts, Invitation invitat
         return link;
     }
 
-    /// <summary>Somebody leaves: from now on nothing opens, and all sessions end.</summary>
-    public async Task End(AppUser user, CancellationToken ct)
+    /// <summary>Somebody leaves: from now on nothing opens, and all sessions end. False as above.</summary>
+    public async Task<bool> End(AppUser user, CancellationToken ct)
     {
-        user.ValidTo = day.Today.AddDays(-1);
-        user.ValidFrom = user.ValidTo < user.ValidFrom ? user.ValidTo.Value : user.ValidFrom;
-        await users.UpdateSecurityStampAsync(user);
-        await sessions.EndAll(user.Id, ct);
+        var kept = await KeepingAnAdministrator(user, async () =>
+        {
+            user.ValidTo = day.Today.AddDays(-1);
+            user.ValidFrom = user.ValidTo < user.ValidFrom ? user.ValidTo.Value : user.ValidFrom;
+            await users.UpdateSecurityStampAsync(user);
+        }, ct);
+        if (kept)
+        {
+            await sessions.EndAll(user.Id, ct);
+        }
+
+        return kept;
+    }
+
+    /// <summary>One change of accounts after the other: two administrators who end each other at the same moment would leave nobody.</summary>
+    private async Task<bool> KeepingAnAdministrator(AppUser user, Func<Task> change, CancellationToken ct)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(ct);
+        await counters.Hold("accounts", ct);
+        await change();
+        var today = day.Today;
+        if (await db.Users.AnyAsync(u => u.Role == Roles.Administrator && u.ValidFrom <= today && (u.ValidTo == null || u.ValidTo >= today), ct))
+        {
+            await transaction.CommitAsync(ct);
+            return true;
+        }
+
+        await transaction.RollbackAsync(ct);
+        await db.Entry(user).ReloadAsync(ct);
+        return false;
     }
 
     private async Task Fill(AppUser user, UserForm form, CancellationToken ct)

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.People.List;
 
 /// <summary>The people a filter means, in an order, page by page.</summary>
-public sealed class PeopleList(AppDb db, PersonScope scope, CurrentViewer current, LongLists longs, TradeDay day, ReferenceData reference)
+public sealed class PeopleList(AppDb db, PersonScope scope, RowScope rows, CurrentViewer current, LongLists longs, TradeDay day, ReferenceData reference)
 {
     public const int PageSize = 50;
 
@@ -47,7 +47,7 @@ public sealed class PeopleList(AppDb db, PersonScope scope, CurrentViewer curren
     private IQueryable<Person> Asked(PeopleFilter filter) => PeopleOrder.Asked(db.Persons, Matching(filter, walked: true));
 
     private IQueryable<Person> Matching(PeopleFilter filter, bool walked) => filter.NotUnderstood.Count > 0 ? db.Persons.Where(p => false)
-        : filter.Apply(db, scope.Countable(filter.Groups), day.Today, UsefulActivity.Of(reference.Codes), walked);
+        : filter.Apply(db, scope.Countable(filter.Groups), day.Today, UsefulActivity.Of(reference.Codes), walked, rows.Numbers());
 
     private async Task<List<int>> Sorted(IQueryable<Person> people, PeopleOrder order, bool few, int skip, int take, CancellationToken ct)
     {

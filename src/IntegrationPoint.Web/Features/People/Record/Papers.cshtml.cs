@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.People.Record;
 
-public sealed class PapersModel(AppDb db, OpenRecord record, RecordFacts facts, CurrentViewer current, RecordHead head, BodyNames bodies, CodeLabels labels, Texts texts, TradeDay day) : PageModel
+public sealed class PapersModel(AppDb db, OpenRecord record, RowScope rows, RecordFacts facts, CurrentViewer current, RecordHead head, BodyNames bodies, CodeLabels labels, Texts texts, TradeDay day) : PageModel
 {
     [BindProperty]
     public AddPaperForm Paper { get; set; } = new();
@@ -87,7 +87,7 @@ public sealed class PapersModel(AppDb db, OpenRecord record, RecordFacts facts, 
         Papers = ReadsPapers ? await db.Papers.AsNoTracking().Where(p => p.PersonId == record.Id).OrderByDescending(p => p.From).ThenByDescending(p => p.Id).ToListAsync(ct) : [];
         var (former, today) = (MayMove, day.Today);
         Homes = await db.Addresses.AsNoTracking().Where(a => a.PersonId == record.Id && (former || a.To == null || a.To >= today)).OrderByDescending(a => a.From).ThenByDescending(a => a.Id).ToListAsync(ct);
-        Numbers = ReadsPapers ? await db.PersonNumbers.AsNoTracking().Where(n => n.PersonId == record.Id).OrderBy(n => n.Kind).ToListAsync(ct) : [];
+        Numbers = await rows.Numbers(record.Access, ct);
         return Page();
     }
 }

@@ -57,7 +57,7 @@ public sealed class Sharing(AppDb db, OpenRecord record, WhoSees sees, AccessMat
 
         return (circle.Access.Limit(group), circle.Access.Writes(group), rule?.Level) switch
         {
-            (FieldSets.Own, true, _) => "write-own",
+            (FieldSets.Own or FieldSets.OwnLog, true, _) => "write-own",
             (FieldSets.OwnOrShared, true, _) => "write-shared",
             ({ } limit, _, _) when FieldSets.NarrowsFields(limit) => "part",
             (_, true, _) => "write",

@@ -2,6 +2,7 @@ using IntegrationPoint.Domain.Casework;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Features.Search.Shared;
+using IntegrationPoint.Web.Security;
 
 namespace IntegrationPoint.Web.Features.People.Shared;
 
@@ -12,11 +13,12 @@ public sealed partial record PeopleFilter
     /// <param name="today">The day of the trade; dated parts hold on <see cref="On"/>.</param>
     /// <param name="useful">What counts as an activity, for idle times of a past key date.</param>
     /// <param name="walked">Many match, and their order is walked: each person met is asked, no part begins with rows of its own.</param>
-    public IQueryable<Person> Apply(AppDb db, IQueryable<Person> people, DateOnly today, UsefulActivity useful, bool walked = false)
+    /// <param name="numbers">What a typed number is compared with; without them no number finds anybody.</param>
+    public IQueryable<Person> Apply(AppDb db, IQueryable<Person> people, DateOnly today, UsefulActivity useful, bool walked = false, OpenNumbers? numbers = null)
     {
         var on = On ?? today;
         people = people.Where(p => p.MergedIntoId == null);
-        people = Text is null ? people : PersonSearch.Narrow(db, people, SearchText.Parse(Text, today));
+        people = Text is null ? people : PersonSearch.Narrow(db, people, SearchText.Parse(Text, today), numbers);
         people = ByAge(ByPerson(db, people, on), on);
         people = Idle is null ? people : CountedIdle(people, on);
         people = AsksForCase ? ByCase(db, people, today, useful, walked) : people;

@@ -2,6 +2,7 @@ using IntegrationPoint.Domain.People;
 using IntegrationPoint.Domain.People.Names;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Features.Search.Names;
+using IntegrationPoint.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.Search.Shared;
@@ -19,12 +20,13 @@ public sealed class PersonSearch(AppDb db, NameIndexes indexes)
     private const int LongestMerge = 8;
 
     /// <param name="people">Whose identity the viewer may read in full.</param>
-    public async Task<IReadOnlyList<SearchHit>> Find(SearchText text, IQueryable<Person> people, int take, CancellationToken ct)
+    /// <param name="numbers">A number is a question with a yes or no: only what the viewer would read in the record answers.</param>
+    public async Task<IReadOnlyList<SearchHit>> Find(SearchText text, IQueryable<Person> people, OpenNumbers numbers, int take, CancellationToken ct)
     {
         var names = NameQuery.Of(text.Names);
         if (names.IsEmpty)
         {
-            return [.. Best(await Hits(people, Exact(db, text), ct), text.Names).Take(take)];
+            return [.. Best(await Hits(people, Exact(db, text, numbers), ct), text.Names).Take(take)];
         }
 
         var index = await indexes.Now(db, ct);
@@ -35,12 +37,13 @@ public sealed class PersonSearch(AppDb db, NameIndexes indexes)
     }
 
     /// <summary>The same people as a part of a larger filter, without order.</summary>
-    public static IQueryable<Person> Narrow(AppDb db, IQueryable<Person> people, SearchText text)
+    /// <param name="numbers">None: no number finds anybody.</param>
+    public static IQueryable<Person> Narrow(AppDb db, IQueryable<Person> people, SearchText text, OpenNumbers? numbers)
     {
         var names = NameQuery.Of(text.Names);
         if (names.IsEmpty)
         {
-            return text.IsEmpty ? people.Where(p => false) : people.Where(p => Exact(db, text).Any(x => x.PersonId == p.Id));
+            return text.IsEmpty ? people.Where(p => false) : people.Where(p => Exact(db, text, numbers).Any(x => x.PersonId == p.Id));
         }
 
         var ids = With(db, names.Written).Concat(With(db, names.Sounds)).Select(k => k.PersonId);
@@ -56,7 +59,7 @@ public sealed class PersonSearch(AppDb db, NameIndexes indexes)
         public SearchReason Reason { get; init; }
     }
 
-    private static IQueryable<Found> Exact(AppDb db, SearchText text)
+    private static IQueryable<Found> Exact(AppDb db, SearchText text, OpenNumbers? numbers)
     {
         var none = db.Persons.Where(p => false).Select(p => new Found { PersonId = p.Id, Reason = SearchReason.FileNumber });
         var found = none;
@@ -65,10 +68,10 @@ public sealed class PersonSearch(AppDb db, NameIndexes indexes)
             found = found.Concat(db.Persons.Where(p => text.FileNumbers.Contains(p.FileNumber)).Select(p => new Found { PersonId = p.MergedIntoId ?? p.Id, Reason = SearchReason.FileNumber }));
         }
 
-        if (text.Number is { } number)
+        if (text.Number is { } number && numbers is not null)
         {
-            found = found.Concat(db.PersonNumbers.Where(n => n.Value == number).Select(n => new Found { PersonId = n.PersonId, Reason = SearchReason.Number }))
-                .Concat(db.Papers.Where(x => x.Number == number).Select(x => new Found { PersonId = x.PersonId, Reason = SearchReason.Number }));
+            found = found.Concat(numbers.Numbers.Where(n => n.Value == number).Select(n => new Found { PersonId = n.PersonId, Reason = SearchReason.Number }))
+                .Concat(numbers.Papers.Where(x => x.Number == number).Select(x => new Found { PersonId = x.PersonId, Reason = SearchReason.Number }));
         }
 
         if (text.Phone is { } phone)

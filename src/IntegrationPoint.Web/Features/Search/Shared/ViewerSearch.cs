@@ -7,7 +7,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.Search.Shared;
 
 /// <summary>The search as the viewer may use it: within the people they know, by the part of the identity they may see, and written down.</summary>
-public sealed class ViewerSearch(PersonSearch search, PersonScope scope, CurrentViewer current, AccessMatrix matrix, TradeDay day, Audit audit)
+public sealed class ViewerSearch(PersonSearch search, PersonScope scope, RowScope rows, CurrentViewer current, AccessMatrix matrix, TradeDay day, Audit audit)
 {
     /// <summary>Whose name alone is open to the viewer is compared one by one; there are never more.</summary>
     private const int Few = 500;
@@ -18,7 +18,7 @@ public sealed class ViewerSearch(PersonSearch search, PersonScope scope, Current
         var narrowed = FieldSets.NarrowsFields(matrix.Rule(current.Viewer.Role, DataGroup.Identity, day.Today)?.Limit);
         var hits = text.IsEmpty ? []
             : narrowed ? await AmongFew(text, take, ct)
-            : await search.Find(text, scope.Visible(DataGroup.Identity), take, ct);
+            : await search.Find(text, scope.Visible(DataGroup.Identity), rows.Numbers(), take, ct);
         await audit.Search("search", [.. hits.Select(h => h.PersonId)], ct);
         return hits;
     }
