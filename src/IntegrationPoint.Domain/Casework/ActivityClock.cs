@@ -1,6 +1,6 @@
 namespace IntegrationPoint.Domain.Casework;
 
-/// <summary>Days since the last useful activity: a kept appointment, course, measure, community work, internship, training or work, each confirmed. A letter does not count.</summary>
+/// <summary>Days since the last useful activity: a kept appointment, course, measure, community work, internship, training or work, each confirmed. A letter, a call or a visit without appointment does not count.</summary>
 public static class ActivityClock
 {
     /// <summary>Younger people are in school or at home: for them no days are counted.</summary>

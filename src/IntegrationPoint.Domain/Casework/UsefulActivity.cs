@@ -3,7 +3,7 @@ using IntegrationPoint.Domain.Reference;
 namespace IntegrationPoint.Domain.Casework;
 
 /// <summary>Which contacts and participations are a useful activity: the code lists say so, entry by entry, and keep saying it of past years.</summary>
-/// <param name="Kinds">Kinds of contact that count when kept; a letter or a call does not.</param>
+/// <param name="Kinds">Kinds of contact that count when kept: appointments, also in a group or at the accommodation. A letter, a call or a visit without appointment does not.</param>
 /// <param name="Results">Results by which a contact was kept.</param>
 /// <param name="Groups">Groups of measures that count once the provider confirmed the start.</param>
 public sealed record UsefulActivity(IReadOnlyList<string> Kinds, IReadOnlyList<string> Results, IReadOnlyList<string> Groups)

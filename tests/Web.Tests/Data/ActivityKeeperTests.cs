@@ -40,7 +40,7 @@ public sealed class ActivityKeeperTests : IClassFixture<AppFixture>, IDisposable
     }
 
     [Fact]
-    public void A_kept_appointment_moves_the_clock_and_a_letter_or_a_missed_one_does_not()
+    public void A_kept_appointment_moves_the_clock_and_a_letter_a_missed_one_or_a_visit_without_appointment_does_not()
     {
         var person = village.Person("met");
         var file = Open(person);
@@ -48,8 +48,21 @@ public sealed class ActivityKeeperTests : IClassFixture<AppFixture>, IDisposable
         village.Meets(person, "2016-02-10", kind: "letter");
         village.Meets(person, "2016-02-20", result: "no-show", reason: "illness");
         village.Meets(person, "2016-03-01", result: null);
+        village.Meets(person, "2016-03-10", kind: "visit");
 
         Assert.Equal(Villagers.Day("2016-02-01"), Stored(file));
+    }
+
+    [Theory]
+    [InlineData("group")]
+    [InlineData("home-visit")]
+    public void An_appointment_kept_in_a_group_or_at_the_accommodation_moves_the_clock(string kind)
+    {
+        var person = village.Person("met elsewhere");
+        var file = Open(person);
+        village.Meets(person, "2016-03-10", kind: kind);
+
+        Assert.Equal(Villagers.Day("2016-03-10"), Stored(file));
     }
 
     [Fact]

@@ -8,7 +8,7 @@ namespace IntegrationPoint.Web.Tests.Demo;
 /// <summary>How long people have waited follows from what happened, and has the shape of the board.</summary>
 public sealed class WaitingTests(SharedApp app)
 {
-    private static readonly string[] Kinds = ["appointment", "visit", "home-visit", "group"];
+    private static readonly string[] Kinds = ["appointment", "home-visit", "group"];
     private static readonly string[] Kept = ["attended", "late"];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;

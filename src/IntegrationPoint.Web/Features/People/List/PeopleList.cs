@@ -47,7 +47,7 @@ public sealed class PeopleList(AppDb db, PersonScope scope, RowScope rows, Curre
     private IQueryable<Person> Asked(PeopleFilter filter) => PeopleOrder.Asked(db.Persons, Matching(filter, walked: true));
 
     private IQueryable<Person> Matching(PeopleFilter filter, bool walked) => filter.NotUnderstood.Count > 0 ? db.Persons.Where(p => false)
-        : filter.Apply(db, scope.Countable(filter.Groups), day.Today, UsefulActivity.Of(reference.Codes), walked, rows.Numbers());
+        : filter.Apply(db, scope.Countable(filter.Groups), day.Today, UsefulActivity.Of(reference.Codes), walked, rows.Numbers);
 
     private async Task<List<int>> Sorted(IQueryable<Person> people, PeopleOrder order, bool few, int skip, int take, CancellationToken ct)
     {

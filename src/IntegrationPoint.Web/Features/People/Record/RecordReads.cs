@@ -65,9 +65,9 @@ internal static class RecordReads
     internal static readonly Func<AppDb, int, DateOnly, Task<Contact?>> NextContact = EF.CompileAsyncQuery((AppDb db, int id, DateOnly day) =>
         db.Contacts.AsNoTracking().Where(c => c.PersonId == id && c.Result == null && c.On >= day).OrderBy(c => c.On).ThenBy(c => c.At).FirstOrDefault());
 
-    /// <summary>Whether a contact with a result took place on the day.</summary>
-    internal static readonly Func<AppDb, int, DateOnly, Task<bool>> HadContact = EF.CompileAsyncQuery((AppDb db, int id, DateOnly day) =>
-        db.Contacts.Any(c => c.PersonId == id && c.On == day && c.Result != null));
+    /// <summary>Contacts of the day that have a result.</summary>
+    internal static readonly Func<AppDb, int, DateOnly, IAsyncEnumerable<Contact>> ContactsOn = EF.CompileAsyncQuery<AppDb, int, DateOnly, Contact>((AppDb db, int id, DateOnly day) =>
+        db.Contacts.AsNoTracking().Where(c => c.PersonId == id && c.On == day && c.Result != null).OrderBy(c => c.Id));
 
     /// <summary>The open one first, then the latest.</summary>
     internal static readonly Func<AppDb, int, IAsyncEnumerable<SiteFile>> Files = EF.CompileAsyncQuery<AppDb, int, SiteFile>((AppDb db, int id) =>

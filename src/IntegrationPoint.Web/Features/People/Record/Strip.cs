@@ -12,8 +12,10 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.People.Record;
 
 /// <summary>The ten-second strip: each fact only if the viewer may read its group.</summary>
-public sealed class Strip(AppDb db, OpenRecord record, TradeDay day)
+public sealed class Strip(AppDb db, OpenRecord record, ReferenceData reference, TradeDay day)
 {
+    private readonly UsefulActivity useful = UsefulActivity.Of(reference.Codes);
+
     /// <summary>Why the days without activity count from where they do.</summary>
     public sealed record IdleCause(string Kind, string? Title);
 
@@ -58,7 +60,7 @@ public sealed class Strip(AppDb db, OpenRecord record, TradeDay day)
     {
         var ended = await RecordReads.Participations(db, id, null).FirstOrDefaultAsync(p => p.EndedOn == since && p.Confirmed, ct);
         return ended is not null ? new IdleCause("participation", ended.Title)
-            : await RecordReads.HadContact(db, id, since) ? new IdleCause("contact", null)
+            : await RecordReads.ContactsOn(db, id, since).AnyAsync(useful.Counts, ct) ? new IdleCause("contact", null)
             : await RecordReads.Moves(db, id).AnyAsync(m => m.On == since && m.Kind == MunicipalMove.Arrival, ct) ? new IdleCause("arrival", null)
             : new IdleCause("file", null);
     }

@@ -14,7 +14,7 @@ public sealed partial record PeopleFilter
     /// <param name="useful">What counts as an activity, for idle times of a past key date.</param>
     /// <param name="walked">Many match, and their order is walked: each person met is asked, no part begins with rows of its own.</param>
     /// <param name="numbers">What a typed number is compared with; without them no number finds anybody.</param>
-    public IQueryable<Person> Apply(AppDb db, IQueryable<Person> people, DateOnly today, UsefulActivity useful, bool walked = false, OpenNumbers? numbers = null)
+    public IQueryable<Person> Apply(AppDb db, IQueryable<Person> people, DateOnly today, UsefulActivity useful, bool walked = false, Func<OpenNumbers>? numbers = null)
     {
         var on = On ?? today;
         people = people.Where(p => p.MergedIntoId == null);

@@ -21,7 +21,7 @@ public sealed class PersonSearch(AppDb db, NameIndexes indexes)
 
     /// <param name="people">Whose identity the viewer may read in full.</param>
     /// <param name="numbers">A number is a question with a yes or no: only what the viewer would read in the record answers.</param>
-    public async Task<IReadOnlyList<SearchHit>> Find(SearchText text, IQueryable<Person> people, OpenNumbers numbers, int take, CancellationToken ct)
+    public async Task<IReadOnlyList<SearchHit>> Find(SearchText text, IQueryable<Person> people, Func<OpenNumbers> numbers, int take, CancellationToken ct)
     {
         var names = NameQuery.Of(text.Names);
         if (names.IsEmpty)
@@ -38,12 +38,13 @@ public sealed class PersonSearch(AppDb db, NameIndexes indexes)
 
     /// <summary>The same people as a part of a larger filter, without order.</summary>
     /// <param name="numbers">None: no number finds anybody.</param>
-    public static IQueryable<Person> Narrow(AppDb db, IQueryable<Person> people, SearchText text, OpenNumbers? numbers)
+    public static IQueryable<Person> Narrow(AppDb db, IQueryable<Person> people, SearchText text, Func<OpenNumbers>? numbers)
     {
         var names = NameQuery.Of(text.Names);
         if (names.IsEmpty)
         {
-            return text.IsEmpty ? people.Where(p => false) : people.Where(p => Exact(db, text, numbers).Any(x => x.PersonId == p.Id));
+            var exact = Exact(db, text, numbers);
+            return text.IsEmpty ? people.Where(p => false) : people.Where(p => exact.Any(x => x.PersonId == p.Id));
         }
 
         var ids = With(db, names.Written).Concat(With(db, names.Sounds)).Select(k => k.PersonId);
@@ -59,7 +60,7 @@ public sealed class PersonSearch(AppDb db, NameIndexes indexes)
         public SearchReason Reason { get; init; }
     }
 
-    private static IQueryable<Found> Exact(AppDb db, SearchText text, OpenNumbers? numbers)
+    private static IQueryable<Found> Exact(AppDb db, SearchText text, Func<OpenNumbers>? numbers)
     {
         var none = db.Persons.Where(p => false).Select(p => new Found { PersonId = p.Id, Reason = SearchReason.FileNumber });
         var found = none;
@@ -70,8 +71,9 @@ public sealed class PersonSearch(AppDb db, NameIndexes indexes)
 
         if (text.Number is { } number && numbers is not null)
         {
-            found = found.Concat(numbers.Numbers.Where(n => n.Value == number).Select(n => new Found { PersonId = n.PersonId, Reason = SearchReason.Number }))
-                .Concat(numbers.Papers.Where(x => x.Number == number).Select(x => new Found { PersonId = x.PersonId, Reason = SearchReason.Number }));
+            var open = numbers();
+            found = found.Concat(open.Numbers.Where(n => n.Value == number).Select(n => new Found { PersonId = n.PersonId, Reason = SearchReason.Number }))
+                .Concat(open.Papers.Where(x => x.Number == number).Select(x => new Found { PersonId = x.PersonId, Reason = SearchReason.Number }));
         }
 
         if (text.Phone is { } phone)

@@ -18,7 +18,7 @@ public sealed class ViewerSearch(PersonSearch search, PersonScope scope, RowScop
         var narrowed = FieldSets.NarrowsFields(matrix.Rule(current.Viewer.Role, DataGroup.Identity, day.Today)?.Limit);
         var hits = text.IsEmpty ? []
             : narrowed ? await AmongFew(text, take, ct)
-            : await search.Find(text, scope.Visible(DataGroup.Identity), rows.Numbers(), take, ct);
+            : await search.Find(text, scope.Visible(DataGroup.Identity), rows.Numbers, take, ct);
         await audit.Search("search", [.. hits.Select(h => h.PersonId)], ct);
         return hits;
     }
