@@ -14,8 +14,12 @@ internal sealed class Latencies(string name, double? target = null)
     /// <summary>What p95 shall not exceed, in milliseconds.</summary>
     public double? Target => target;
 
-    /// <summary>Processor time the server took for one request, where it was alone.</summary>
+    /// <summary>Processor time the server took for one request, where no other kind ran beside it.</summary>
     public double? ProcessorMilliseconds { get; set; }
+
+    /// <summary>Processor time that asking took, on the same cores.</summary>
+    public double? OwnProcessorMilliseconds { get; set; }
+
     public int Count => times.Count;
     public int Errors => errors;
     public double P50 => At(0.5);
@@ -36,7 +40,7 @@ internal sealed class Latencies(string name, double? target = null)
     public override string ToString() => string.Create(CultureInfo.InvariantCulture,
         $"  {Name,-34} {Count,6} requests  p50 {P50,7:0.0}  p95 {P95,7:0.0}  p99 {P99,7:0.0}  max {Most,7:0.0} ms{Processor}  errors {Errors}{Verdict}");
 
-    private string Processor => ProcessorMilliseconds is not { } spent ? "" : string.Create(CultureInfo.InvariantCulture, $"  processor {spent,5:0.0} ms");
+    private string Processor => ProcessorMilliseconds is not { } spent ? "" : string.Create(CultureInfo.InvariantCulture, $"  processor {spent,5:0.0}{(OwnProcessorMilliseconds is { } own ? $" + {own:0.0}" : "")} ms");
 
     private string Verdict => target is not { } most ? "" : string.Create(CultureInfo.InvariantCulture, $"  target {most:0}: {(P95 <= most && errors == 0 ? "met" : "MISSED")}");
 

@@ -72,6 +72,7 @@ internal static class LoadCommand
         await run.Mixed(Math.Max(1, rate / 4), 5);
         var (total, mixed, answered) = await run.Mixed(rate, seconds);
         var afterLoad = server.ResidentMegabytes;
+        var machine = Machine.FixedWorkMilliseconds();
         var audited = (await Sample.Take(database, 1)).AuditEntries - sample.AuditEntries;
         var verified = ProgramUnderTest.Run(program, "audit", "verify", "--database", database);
         var targets = new (string Name, double Value, double Most)[]
@@ -84,6 +85,7 @@ internal static class LoadCommand
             Console.WriteLine(JsonSerializer.Serialize(new
             {
                 kind,
+                machineMilliseconds = machine,
                 sample.Persons,
                 built,
                 startSeconds = server.SecondsToFirstPage,
@@ -92,7 +94,7 @@ internal static class LoadCommand
                 answeredPerSecond = answered,
                 auditEntries = audited,
                 auditVerify = verified.Code,
-                pages = alone.Append(total).Concat(mixed).Select(l => new { l.Name, l.Count, l.P50, l.P95, l.P99, l.Most, l.ProcessorMilliseconds, l.Errors, l.Target }),
+                pages = alone.Append(total).Concat(mixed).Select(l => new { l.Name, l.Count, l.P50, l.P95, l.P99, l.Most, l.ProcessorMilliseconds, l.OwnProcessorMilliseconds, l.Errors, l.Target }),
             }));
         }
         else
@@ -108,6 +110,7 @@ internal static class LoadCommand
                 Console.WriteLine(times);
             }
 
+            Print($"  machine: {machine:0.0} ms for SHA-256 over 16 MB on one core");
             Print($"  answered {answered:0} a second; memory after the load {afterLoad:0} MB; {audited} audit entries written; audit verify ended with {verified.Code} after {verified.Seconds:0.0} s");
         }
 

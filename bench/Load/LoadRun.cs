@@ -54,6 +54,7 @@ internal sealed class LoadRun(Journeys journeys, ProgramUnderTest server, int se
         var random = new Random(seed);
         var deck = Kinds.SelectMany((k, i) => Enumerable.Repeat(i, k.Share)).ToArray();
         var running = new List<Task>();
+        var (server0, own0) = (server.ProcessorMilliseconds, Environment.CpuUsage.TotalTime.TotalMilliseconds);
         var start = Stopwatch.GetTimestamp();
         for (var i = 0; i < perSecond * seconds; i++)
         {
@@ -69,6 +70,8 @@ internal sealed class LoadRun(Journeys journeys, ProgramUnderTest server, int se
         }
 
         await Task.WhenAll(running);
+        total.ProcessorMilliseconds = (server.ProcessorMilliseconds - server0) / Math.Max(1, total.Count);
+        total.OwnProcessorMilliseconds = (Environment.CpuUsage.TotalTime.TotalMilliseconds - own0) / Math.Max(1, total.Count);
         return (total, each, total.Count / Stopwatch.GetElapsedTime(start).TotalSeconds);
     }
 

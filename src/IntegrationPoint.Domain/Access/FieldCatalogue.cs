@@ -1,5 +1,7 @@
 using IntegrationPoint.Domain.Benefits;
 using IntegrationPoint.Domain.Casework;
+using IntegrationPoint.Domain.Imports;
+using IntegrationPoint.Domain.Intake;
 using IntegrationPoint.Domain.Organisations;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Domain.Profile;
@@ -19,12 +21,20 @@ public static class FieldCatalogue
     private static readonly PersonalField Notes = new(DataGroup.Notes, true, BodyKinds.SocialOffice, "sgb10-67a");
     private static readonly PersonalField Plan = new(DataGroup.Plan, false, BodyKinds.SocialOffice, "sgb10-67a");
 
+    /// <summary>What was typed or sent and not taken over yet: anything a person may say, also about health and origin.</summary>
+    private static readonly PersonalField Unsorted = new(DataGroup.Notes, true, BodyKinds.SocialOffice, "sgb10-67a");
+
     private static readonly Dictionary<Type, PersonalField> Whole = new()
     {
         [typeof(PersonName)] = Identity,
         [typeof(PersonNumber)] = Identity,
         [typeof(SearchKey)] = Identity,
         [typeof(CorrectionRequest)] = Identity,
+        [typeof(PersonLock)] = Identity,
+        [typeof(PersonMerge)] = Identity,
+        [typeof(KnownDifferent)] = Identity,
+        [typeof(IntakeDraft)] = Unsorted,
+        [typeof(ImportRow)] = Unsorted,
         [typeof(Nationality)] = Origin,
         [typeof(SpokenLanguage)] = Origin,
         [typeof(MunicipalMove)] = Identity,
@@ -53,7 +63,7 @@ public static class FieldCatalogue
             nameof(Person.Id), nameof(Person.Key), nameof(Person.FileNumber), nameof(Person.FamilyName), nameof(Person.GivenName),
             nameof(Person.CallName), nameof(Person.SortName), nameof(Person.OwnScriptName), nameof(Person.BirthDate), nameof(Person.BirthPrecision),
             nameof(Person.BirthPlace), nameof(Person.Sex), nameof(Person.Phone), nameof(Person.Email), nameof(Person.ContactChannel),
-            nameof(Person.MayWrite), nameof(Person.DeceasedOn), nameof(Person.MergedIntoId), nameof(Person.StaffRelated), nameof(Person.Restricted), nameof(Person.Version)),
+            nameof(Person.MayWrite), nameof(Person.DeceasedOn), nameof(Person.DeathNote), nameof(Person.MergedIntoId), nameof(Person.StaffRelated), nameof(Person.Restricted), nameof(Person.Version)),
         Columns<Person>(Origin, nameof(Person.OwnScriptLanguage), nameof(Person.ContactLanguage)),
         Columns<Person>(Profile, nameof(Person.Literacy)),
         Columns<Case>(

@@ -1,6 +1,6 @@
 namespace IntegrationPoint.Domain.Benefits;
 
-/// <summary>The body responsible for a person in a period: proposed with its paragraph, confirmed by a human.</summary>
+/// <summary>The body responsible for a person in a period: proposed with its paragraph, confirmed or rejected by a human.</summary>
 public sealed class DutyAssignment
 {
     public int Id { get; init; }
@@ -16,17 +16,35 @@ public sealed class DutyAssignment
     public required DateOnly From { get; init; }
     public DateOnly? To { get; private set; }
 
+    /// <summary>Code of list <c>duty-end-reason</c>.</summary>
+    public string? EndReason { get; private set; }
+
+    /// <summary>The confirmed responsibility that ends when this one is confirmed: until then the former body stays in charge.</summary>
+    public int? ReplacesId { get; init; }
+
     /// <summary>Version of the rule that proposed it.</summary>
     public string? RuleVersion { get; init; }
     public int? ConfirmedById { get; private set; }
     public DateTime? ConfirmedAt { get; private set; }
+    public int? RejectedById { get; private set; }
+    public DateTime? RejectedAt { get; private set; }
+
+    /// <summary>Code of list <c>duty-reject-reason</c>.</summary>
+    public string? RejectionReason { get; private set; }
     public required Provenance Provenance { get; init; }
+    public int Version { get; private set; }
+
+    public bool IsProposal => ConfirmedById is null && RejectedAt is null;
 
     public void Confirm(int userId, DateTime at) => (ConfirmedById, ConfirmedAt) = (userId, at);
 
-    public void End(DateOnly lastDay)
+    /// <summary>The body is not responsible and never was: the period is empty, so that no question about a day finds it.</summary>
+    public void Reject(int userId, DateTime at, string reason) =>
+        (RejectedById, RejectedAt, RejectionReason, To) = (userId, at, reason, From.AddDays(-1));
+
+    public void End(DateOnly lastDay, string? reason = null)
     {
         Period.Check(From, lastDay);
-        To = lastDay;
+        (To, EndReason) = (lastDay, reason);
     }
 }

@@ -1,4 +1,5 @@
 using IntegrationPoint.Domain.Organisations;
+using IntegrationPoint.Domain.People;
 using IntegrationPoint.Domain.Residence;
 
 namespace IntegrationPoint.Domain.Benefits;
@@ -27,6 +28,25 @@ public sealed record DutyProposal(string BodyKind, string Regime, string Norm)
             "GRENZUEBERTRITT" => Asylblg("§ 1 Abs. 1 Nr. 5, § 10 AsylbLG"),
             PaperTypes.ResidencePermitRefugee or PaperTypes.ResidencePermitSubsidiary or "AE_22" or "AE_23_2" or "AE_25_1" or "AE_25_3" or "AE_25A" or "AE_25B" or "NE_26" =>
                 new DutyProposal(BodyKinds.Jobcenter, Regimes.Sgb2, "§ 7 Abs. 1 S. 1, § 36 SGB II"),
+            _ => null,
+        };
+    }
+
+    /// <summary>The same for somebody whose family has a responsible body already. The own paper comes first; without one the family's regime reaches spouse and minor children (§ 1 Abs. 1 Nr. 6 AsylbLG) and the benefit unit (§ 7 Abs. 2 SGB II).</summary>
+    /// <param name="relation">Code of list <c>relation</c>.</param>
+    /// <param name="regime">What the family is under; null: nobody knows yet.</param>
+    public static DutyProposal? OfFamily(string? paper, DateOnly? birthDate, string relation, string? regime, DateOnly day)
+    {
+        var minor = birthDate is { } born && born.AddYears(18) > day;
+        if (regime == Regimes.Sgb8 && minor && relation == Relations.Sibling)
+        {
+            return For(paper, birthDate, alone: true, day); // two children who came without parents
+        }
+
+        return For(paper, birthDate, alone: false, day) ?? regime switch
+        {
+            Regimes.Asylblg when relation == Relations.Spouse || (relation == Relations.Child && minor) => Asylblg("§ 1 Abs. 1 Nr. 6, § 10 AsylbLG"),
+            Regimes.Sgb2 when Relations.InBenefitUnit(relation, birthDate, day) && relation != Relations.Head => new DutyProposal(BodyKinds.Jobcenter, Regimes.Sgb2, "§ 7 Abs. 2, § 36 SGB II"),
             _ => null,
         };
     }

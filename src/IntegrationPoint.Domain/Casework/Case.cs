@@ -35,5 +35,11 @@ public sealed class Case
     public void See(string horizon, string reasons, int by, DateOnly on) =>
         (Horizon, HorizonReasons, HorizonById, HorizonOn) = (horizon, reasons, by, on);
 
-    public void Close(DateOnly day, string reason) => (ClosedOn, ClosingReason, State) = (day, reason, CaseStates.Closed);
+    /// <param name="day">Last day of the file.</param>
+    /// <param name="reason">Code of list <c>closing-reason</c>.</param>
+    public void Close(DateOnly day, string reason)
+    {
+        Period.Check(OpenedOn, day);
+        (ClosedOn, ClosingReason, State) = (day, reason, CaseStates.Closed);
+    }
 }

@@ -6,6 +6,12 @@ public sealed record DeskAnswers
     /// <summary>Language the questions are shown in beside the fields; empty follows the spoken one, a dash is none.</summary>
     public string? Second { get; init; }
 
+    /// <summary>Code of list <c>relation</c>: the place of this person in the household of who was taken in before; asked only then.</summary>
+    public string? Relation { get; init; }
+
+    /// <summary>The place of who was taken in before; asked only where that person belongs to no household yet.</summary>
+    public string? OtherRelation { get; init; }
+
     /// <summary>Code of list <c>language</c>.</summary>
     public string? Language { get; init; }
     public string? OtherLanguage { get; init; }
@@ -23,7 +29,12 @@ public sealed record DeskAnswers
     public string? PaperNumber { get; init; }
     public string? PaperFrom { get; init; }
     public string? PaperTo { get; init; }
+    /// <summary>What the paper says about work; code of list <c>work-note</c>.</summary>
+    public string? WorkNote { get; init; }
     public string? ArrivedOn { get; init; }
+
+    /// <summary>Nobody knows the day of arrival: then no day is written down, whatever stands in the field.</summary>
+    public bool ArrivedUnknown { get; init; }
 
     /// <summary>alone, partner, children, relatives.</summary>
     public IReadOnlyList<string> With { get; init; } = new List<string>();

@@ -1,3 +1,5 @@
+using IntegrationPoint.Domain.People;
+
 namespace IntegrationPoint.Domain.Intake;
 
 /// <summary>Checks a desk sitting on a day: either facts, or what the desk can mend, field by field.</summary>
@@ -7,13 +9,15 @@ public sealed class DeskCheck
     private readonly List<FieldError> errors = [];
     private readonly DeskAnswers answers;
     private readonly DateOnly today;
+    private readonly bool? housed;
 
-    private DeskCheck(DeskAnswers answers, DateOnly today) => (this.answers, this.today) = (answers, today);
+    private DeskCheck(DeskAnswers answers, DateOnly today, bool? housed) => (this.answers, this.today, this.housed) = (answers, today, housed);
 
     /// <param name="holds">Whether a list offers a code today.</param>
-    public static (DeskFacts? Facts, IReadOnlyList<FieldError> Errors) Of(DeskAnswers answers, DateOnly today, Func<string, string, bool> holds)
+    /// <param name="housed">Whether the person whose family this is belongs to a household already; null where it is nobody's family.</param>
+    public static (DeskFacts? Facts, IReadOnlyList<FieldError> Errors) Of(DeskAnswers answers, DateOnly today, Func<string, string, bool> holds, bool? housed = null)
     {
-        var check = new DeskCheck(answers, today);
+        var check = new DeskCheck(answers, today, housed);
         var facts = check.Facts();
         check.errors.AddRange(ChosenAnswers.NotOffered(answers, holds));
         return check.errors.Count == 0 ? (facts, []) : (null, check.errors);
@@ -27,12 +31,13 @@ public sealed class DeskCheck
         var (born, precision) = Birth();
         var arrived = Arrival(born);
         var (from, to) = Validity();
+        var (relation, other) = Relation();
         return new DeskFacts(
             family, given ?? string.Empty, own, born, precision, Required(nameof(answers.Sex), answers.Sex) ?? "unknown",
             Required(nameof(answers.Nationality), answers.Nationality) ?? string.Empty, Languages(),
-            Required(nameof(answers.Paper), answers.Paper), PaperNumber(), from, to, arrived,
+            Required(nameof(answers.Paper), answers.Paper), PaperNumber(), from, to, WorkNote(), arrived,
             With(), ChosenAnswers.Several(answers.Urgent), answers.Literacy,
-            answers.Accommodation, Street(), Postcode(), Phone(), answers.MayWrite, answers.PrivacyTold);
+            answers.Accommodation, Street(), Postcode(), Phone(), answers.MayWrite, answers.PrivacyTold, relation, other);
     }
 
     private string? Name(string field, string? typed, bool required)
@@ -76,13 +81,20 @@ public sealed class DeskCheck
         return (reading.Day, answers.BirthEstimated ? "estimated" : reading.YearOnly ? "year" : "exact");
     }
 
-    private DateOnly Arrival(DateOnly? born)
+    /// <summary>Null where nobody knows the day; an empty field alone says nothing.</summary>
+    private DateOnly? Arrival(DateOnly? born)
     {
-        if (Day(nameof(answers.ArrivedOn), answers.ArrivedOn) is not { } arrived)
+        if (answers.ArrivedUnknown)
         {
-            return today;
+            return null;
         }
 
+        if (PlainText.Clean(answers.ArrivedOn) is null)
+        {
+            errors.Add(new FieldError(nameof(answers.ArrivedOn), "intake.error.arrival"));
+        }
+
+        var arrived = Day(nameof(answers.ArrivedOn), answers.ArrivedOn);
         if (arrived > today)
         {
             errors.Add(new FieldError(nameof(answers.ArrivedOn), "intake.error.ahead"));
@@ -149,6 +161,10 @@ public sealed class DeskCheck
         ? Wrong(nameof(answers.PaperNumber), "intake.error.number")
         : PlainText.Clean(answers.PaperNumber);
 
+    private string? WorkNote() => string.IsNullOrEmpty(answers.WorkNote) ? null
+        : answers.Paper is "NONE" ? Wrong(nameof(answers.WorkNote), "intake.error.note-without-paper")
+        : answers.WorkNote;
+
     private string? Postcode() => PlainText.Clean(answers.Postcode) is { } code && (code.Length != 5 || !code.All(char.IsAsciiDigit))
         ? Wrong(nameof(answers.Postcode), "intake.error.postcode")
         : PlainText.Clean(answers.Postcode);
@@ -174,12 +190,26 @@ public sealed class DeskCheck
     private IReadOnlyList<string> With()
     {
         var with = ChosenAnswers.Several(answers.With);
-        if (with.Count > 1 && with.Contains("alone"))
+        if ((with.Count > 1 || housed is not null) && with.Contains("alone"))
         {
             errors.Add(new FieldError(nameof(answers.With), "intake.error.alone-with"));
         }
 
         return with;
+    }
+
+    private (string? Own, string? Other) Relation()
+    {
+        if (housed is null)
+        {
+            return (null, null);
+        }
+
+        var own = Required(nameof(answers.Relation), answers.Relation);
+        var other = housed == true ? null : Required(nameof(answers.OtherRelation), answers.OtherRelation);
+        return own == Relations.Head && other == Relations.Head
+            ? (Wrong(nameof(answers.Relation), "person.household.two-heads"), other)
+            : (own, other);
     }
 
     private string? Required(string field, string? code) => string.IsNullOrEmpty(code) ? Wrong(field, "intake.error.missing") : code;

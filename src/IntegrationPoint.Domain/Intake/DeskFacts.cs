@@ -14,7 +14,8 @@ public sealed record DeskFacts(
     string? PaperNumber,
     DateOnly? PaperFrom,
     DateOnly? PaperTo,
-    DateOnly ArrivedOn,
+    string? WorkNote,
+    DateOnly? ArrivedOn,
     IReadOnlyList<string> With,
     IReadOnlyList<string> Urgent,
     string? Literacy,
@@ -23,7 +24,10 @@ public sealed record DeskFacts(
     string? Postcode,
     string? Phone,
     bool MayWrite,
-    bool PrivacyTold)
+    bool PrivacyTold,
+    string? Relation = null,
+    string? OtherRelation = null)
 {
-    public bool Alone => With.Count == 0 || With.Contains("alone");
+    /// <summary>Who is taken in as one of a family is not alone.</summary>
+    public bool Alone => Relation is null && (With.Count == 0 || With.Contains("alone"));
 }

@@ -9,7 +9,12 @@ public sealed class IntakeDraft
     /// <summary>1 desk, 2 first interview.</summary>
     public required int Sitting { get; init; }
     public int? PersonId { get; private set; }
-    public required int SiteId { get; init; }
+
+    /// <summary>Whose family the person of this sitting belongs to, while it lasts; null: nobody's.</summary>
+    public int? FamilyOfId { get; private set; }
+
+    /// <summary>The counter where the person sits; an interview is bound to none.</summary>
+    public int? SiteId { get; set; }
     public required int BodyId { get; init; }
     /// <summary>Who kept it last.</summary>
     public required int ById { get; set; }
@@ -24,8 +29,10 @@ public sealed class IntakeDraft
     /// <summary>The second sitting is about a person who has a record already.</summary>
     public void About(int personId) => PersonId = personId;
 
+    public void OfFamily(int? personId) => FamilyOfId = personId;
+
     public void Keep(string answers, int byId, DateTime at) => (Answers, ById, SavedAt) = (answers, byId, at);
 
     /// <summary>What was typed stands on the record from now on; the draft keeps none of it (Art. 5 GDPR).</summary>
-    public void Finish(int personId, DateTime at) => (PersonId, FinishedAt, Answers) = (personId, at, "{}");
+    public void Finish(int personId, DateTime at) => (PersonId, FamilyOfId, FinishedAt, Answers) = (personId, null, at, "{}");
 }

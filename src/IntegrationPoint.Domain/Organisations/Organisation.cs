@@ -8,15 +8,17 @@ public sealed class Organisation
 
     /// <summary>Code of list <c>body-kind</c>.</summary>
     public required string Kind { get; init; }
-    public required string Name { get; init; }
-    public required string ShortName { get; init; }
+    public required string Name { get; set; }
+    public required string ShortName { get; set; }
 
     /// <summary>Official municipality key (AGS), eight digits, of the place it serves; null for a wider area.</summary>
-    public string? Municipality { get; init; }
-    public required DateOnly ValidFrom { get; init; }
+    public string? Municipality { get; set; }
+    public required DateOnly ValidFrom { get; set; }
     public DateOnly? ValidTo { get; private set; }
+    public int Version { get; private set; }
 
-    public void Close(DateOnly lastDay)
+    /// <param name="lastDay">Null takes an end back.</param>
+    public void Close(DateOnly? lastDay)
     {
         Period.Check(ValidFrom, lastDay);
         ValidTo = lastDay;

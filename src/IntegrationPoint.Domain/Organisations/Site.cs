@@ -7,13 +7,15 @@ public sealed class Site
 
     /// <summary>Short name in addresses, for example <c>aachen</c>.</summary>
     public required string Code { get; init; }
-    public required string Name { get; init; }
-    public required string Address { get; init; }
+    public required string Name { get; set; }
+    public required string Address { get; set; }
     public required string Municipality { get; init; }
-    public required DateOnly ValidFrom { get; init; }
+    public required DateOnly ValidFrom { get; set; }
     public DateOnly? ValidTo { get; private set; }
+    public int Version { get; private set; }
 
-    public void Close(DateOnly lastDay)
+    /// <param name="lastDay">Null takes an end back.</param>
+    public void Close(DateOnly? lastDay)
     {
         Period.Check(ValidFrom, lastDay);
         ValidTo = lastDay;

@@ -49,6 +49,9 @@ public sealed class Person
     /// <summary>Null: not asked yet.</summary>
     public bool? MayWrite { get; private set; }
     public DateOnly? DeceasedOn { get; private set; }
+
+    /// <summary>How the death became known, or why it was taken back.</summary>
+    public string? DeathNote { get; private set; }
     public int? MergedIntoId { get; private set; }
 
     /// <summary>Own staff or relatives of staff: hidden from those who decide on personnel (§ 35 Abs. 1 S. 3 SGB I).</summary>
@@ -93,5 +96,6 @@ public sealed class Person
 
     public void Lock(bool staffRelated, bool restricted) => (StaffRelated, Restricted) = (staffRelated, restricted);
 
-    public void Died(DateOnly day) => DeceasedOn = day;
+    /// <summary>Null takes back what was a mistake; the note says why.</summary>
+    public void Died(DateOnly? day, string? note) => (DeceasedOn, DeathNote) = (day, note);
 }

@@ -6,7 +6,7 @@ public sealed class Availability
     public int Id { get; init; }
     public required int PersonId { get; init; }
 
-    /// <summary>Hours of childcare missing each week; null: not said, or no children to look after.</summary>
+    /// <summary>Hours a week this person has no time because nobody looks after the children; null: not said, or no children to look after. What each child needs stands at its place in the household.</summary>
     public int? MissingChildcareHours { get; init; }
 
     /// <summary>yes, no or later: whether the person wants a medical clarification. Never a diagnosis.</summary>

@@ -17,6 +17,7 @@ public static class CodeLists
     public const string Cefr = "cefr";
     public const string ContactChannel = "contact-channel";
     public const string Relation = "relation";
+    public const string HouseholdEndReason = "household-end-reason";
     public const string Accommodation = "accommodation";
     public const string Municipality = "municipality";
     public const string Regime = "regime";
@@ -58,7 +59,12 @@ public static class CodeLists
     public const string ConsentHow = "consent-how";
     public const string Purpose = "purpose";
     public const string InvolvementRole = "involvement-role";
+    public const string BenefitBeginReason = "benefit-begin-reason";
     public const string BenefitEndReason = "benefit-end-reason";
+    public const string DutyEndReason = "duty-end-reason";
+    public const string DutyRejectReason = "duty-reject-reason";
+    public const string LockReason = "lock-reason";
+    public const string LockEndReason = "lock-end-reason";
     public const string MeasureGroup = "measure-group";
     public const string ParticipationResult = "participation-result";
     public const string Retention = "retention";

@@ -54,10 +54,11 @@ public static class AdminCommand
         }
 
         var today = services.GetRequiredService<TradeDay>().Today;
-        var body = await db.Organisations.FirstOrDefaultAsync(o => o.Kind == BodyKinds.Administration, ct);
+        var body = await db.Organisations.HoldingOn(today).OrderBy(o => o.Id).FirstOrDefaultAsync(o => o.Kind == BodyKinds.Administration, ct);
         if (body is null)
         {
-            body = new Organisation { Key = Body, Kind = BodyKinds.Administration, Name = "Administration", ShortName = "Administration", ValidFrom = today };
+            var taken = await db.Organisations.AnyAsync(o => o.Key == Body, ct);
+            body = new Organisation { Key = taken ? PublicKeys.New() : Body, Kind = BodyKinds.Administration, Name = "Administration", ShortName = "Administration", ValidFrom = today };
             db.Add(body);
             await db.SaveChangesAsync(ct);
         }

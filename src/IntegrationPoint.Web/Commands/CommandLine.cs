@@ -46,7 +46,7 @@ public static class CommandLine
         }
         catch (Exception fault) when (Refusal(fault) is not null)
         {
-            // A database or file that cannot be opened is the operator's to mend; anything else is a fault of ours and keeps its trace.
+            // A setting, a database or a file that cannot be used is the operator's to mend; anything else is a fault of ours and keeps its trace.
             await Console.Error.WriteLineAsync(Refusal(fault)!.Message.Split('\n')[0].TrimEnd());
             return Unusable;
         }
@@ -54,5 +54,5 @@ public static class CommandLine
 
     // The driver of PostgreSQL wraps what it holds for passing ("transient") in an exception of no kind.
     private static Exception? Refusal(Exception fault) =>
-        fault.InnerException as DbException ?? (fault is DbException or DbUpdateException or IOException or UnauthorizedAccessException ? fault : null);
+        fault.InnerException as DbException ?? (fault is UnusableSettingException or DbException or DbUpdateException or IOException or UnauthorizedAccessException ? fault : null);
 }

@@ -40,6 +40,7 @@ public abstract class AppDb(DbContextOptions options, AuditActors? actors) : Ide
     public DbSet<MunicipalMove> Moves => Set<MunicipalMove>();
     public DbSet<KnownDifferent> KnownDifferent => Set<KnownDifferent>();
     public DbSet<PersonMerge> Merges => Set<PersonMerge>();
+    public DbSet<PersonLock> PersonLocks => Set<PersonLock>();
 
     public DbSet<ResidencePaper> Papers => Set<ResidencePaper>();
     public DbSet<AsylumStage> AsylumStages => Set<AsylumStage>();

@@ -1,18 +1,24 @@
-using IntegrationPoint.Domain.Organisations;
+using IntegrationPoint.Domain;
 using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Data;
 
-/// <summary>Bodies, sites and staff by name, which stand on every page and change a few times a year. Kept until somebody changes a record here; what another machine changed is seen after <see cref="Kept"/>.</summary>
+/// <summary>Bodies, sites and staff by name, also those that ended, which stand on every page and change a few times a year. Kept until somebody changes a record here; what another machine changed is seen after <see cref="Kept"/>.</summary>
 public sealed class HouseLists(RecordState state, TimeProvider clock)
 {
     public static readonly TimeSpan Kept = TimeSpan.FromSeconds(20);
 
     private volatile Snapshot? current;
 
-    public sealed record Body(int Id, string Key, string ShortName, string Kind);
+    public sealed record Body(int Id, string Key, string ShortName, string Kind, DateOnly ValidFrom, DateOnly? ValidTo)
+    {
+        public bool HoldsOn(DateOnly day) => Period.Covers(ValidFrom, ValidTo, day);
+    }
 
-    public sealed record Place(string Code, string Name, DateOnly ValidFrom);
+    public sealed record Place(string Code, string Name, DateOnly ValidFrom, DateOnly? ValidTo)
+    {
+        public bool HoldsOn(DateOnly day) => Period.Covers(ValidFrom, ValidTo, day);
+    }
 
     public sealed record Colleague(string Key, string Name, string Role);
 
@@ -30,8 +36,8 @@ public sealed class HouseLists(RecordState state, TimeProvider clock)
             return kept;
         }
 
-        var bodies = await db.Organisations.OrderBy(o => o.ShortName).Select(o => new Body(o.Id, o.Key, o.ShortName, o.Kind)).ToListAsync(ct);
-        var sites = await db.Sites.OrderBy(s => s.Id).Select(s => new Place(s.Code, s.Name, s.ValidFrom)).ToListAsync(ct);
+        var bodies = await db.Organisations.OrderBy(o => o.ShortName).Select(o => new Body(o.Id, o.Key, o.ShortName, o.Kind, o.ValidFrom, o.ValidTo)).ToListAsync(ct);
+        var sites = await db.Sites.OrderBy(s => s.Id).Select(s => new Place(s.Code, s.Name, s.ValidFrom, s.ValidTo)).ToListAsync(ct);
         var staff = await db.Users.OrderBy(u => u.DisplayName).Select(u => new Colleague(u.Key, u.DisplayName, u.Role)).ToListAsync(ct);
         return current = new Snapshot(version, now, bodies, sites, staff);
     }

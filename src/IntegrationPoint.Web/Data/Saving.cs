@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -6,6 +7,8 @@ namespace IntegrationPoint.Web.Data;
 
 public static class Saving
 {
+    private const int Busy = 5;
+    private const int Locked = 6;
     private const int UniqueColumns = 2067;
     private const int UniqueKey = 1555;
 
@@ -23,6 +26,16 @@ public static class Saving
             return false;
         }
     }
+
+    /// <summary>Whether a fault lies in the moment: the database is away or busy, or somebody saved the same row. The same work succeeds later.</summary>
+    public static bool Passes(Exception fault) => fault switch
+    {
+        DbUpdateConcurrencyException or TimeoutException => true,
+        SqliteException s => s.SqliteErrorCode is Busy or Locked,
+        DbException d => d.IsTransient,
+        { InnerException: { } cause } => Passes(cause), // the driver of PostgreSQL wraps what it holds for passing in an exception of no kind
+        _ => false,
+    };
 
     /// <summary>Two who write the same row or wait for each other: the database notices it before the version is compared.</summary>
     private static bool IsRace(Exception? cause) => cause switch

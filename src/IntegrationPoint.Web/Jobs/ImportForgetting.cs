@@ -1,4 +1,3 @@
-using System.Data.Common;
 using IntegrationPoint.Domain.Imports;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Exchange.Imports.Persons;
@@ -23,9 +22,9 @@ public sealed class ImportForgetting(IServiceScopeFactory scopes, RetentionPerio
             {
                 await Forget(stoppingToken);
             }
-            catch (DbException fault)
+            catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
             {
-                log.LogWarning("Rows of lists are deleted later: {Type}", fault.GetType().FullName);
+                log.LogWarning("Rows of lists are deleted later: {Type} {Place}", fault.GetType().FullName, fault.StackTrace);
             }
         }
         while (await timer.WaitForNextTickAsync(stoppingToken));

@@ -1,3 +1,4 @@
+using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Exchange.Imports.Persons;
 
 namespace IntegrationPoint.Web.Jobs;
@@ -32,6 +33,11 @@ public sealed class ImportWorker(ImportWork work, ImportClaims claims, ImportBel
         }
         catch (OperationCanceledException) when (ct.IsCancellationRequested)
         {
+            return false;
+        }
+        catch (Exception fault) when (Saving.Passes(fault))
+        {
+            log.LogWarning("A list waits for the database: {Type} {Place}", fault.GetType().FullName, fault.StackTrace);
             return false;
         }
         catch (Exception fault)

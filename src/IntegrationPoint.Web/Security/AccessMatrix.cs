@@ -23,6 +23,10 @@ public sealed class AccessMatrix
     /// <summary>The whole group by the role itself: no field set, no consent. Who plans with people this way works for an authority.</summary>
     public bool Opens(string role, DataGroup group, DateOnly day) => Rule(role, group, day) is { Level: >= AccessLevel.Read } rule && !FieldSets.NarrowsFields(rule.Limit);
 
+    /// <summary>Kinds of bodies where somebody writes a group: no other body can own or decide what stands in it.</summary>
+    public IReadOnlyList<string> KindsThatWrite(DataGroup group, DateOnly day) =>
+        [.. Roles.All.Where(role => Level(role, group, day) == AccessLevel.Write).SelectMany(Roles.KindsOf).Distinct(StringComparer.Ordinal)];
+
     private static FrozenDictionary<(string Role, DataGroup Group), AccessRule[]> Index(IEnumerable<AccessRule> rules) => rules
         .GroupBy(r => (r.Role, r.Group))
         .ToFrozenDictionary(g => g.Key, g => g.OrderBy(r => r.ValidFrom).ToArray());

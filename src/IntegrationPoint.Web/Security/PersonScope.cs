@@ -8,8 +8,6 @@ namespace IntegrationPoint.Web.Security;
 /// <summary>Whom the viewer may know and what of them, as part of the query. Rows of notes, numbers, barriers, benefits and wishes have walls of their own: see <see cref="RowScope"/>.</summary>
 public sealed class PersonScope(AppDb db, CurrentViewer current, AccessMatrix matrix, TradeDay day, Audit audit)
 {
-    private const int LongestMerge = 8;
-
     /// <summary>Everybody the viewer may know at all. Merged records are left out: their survivor stands for them.</summary>
     public IQueryable<Person> Visible() => RowFilter.Visible(db, current.Viewer, day.Today);
 
@@ -51,16 +49,11 @@ public sealed class PersonScope(AppDb db, CurrentViewer current, AccessMatrix ma
             return null;
         }
 
-        for (var i = 0; step?.MergedIntoId is { } survivor && i < LongestMerge; i++)
-        {
-            step = await db.Persons.Where(p => p.Id == survivor).Select(p => new { p.Id, p.MergedIntoId }).FirstOrDefaultAsync(ct);
-        }
-
-        var id = step?.Id;
+        var id = step.MergedIntoId is { } into ? (await Survivors.Of(db, [into], ct))[into] : step.Id;
         var person = await Visible().FirstOrDefaultAsync(p => p.Id == id, ct);
         if (person is null)
         {
-            await audit.Denied("person", [id ?? 0], ct);
+            await audit.Denied("person", [id], ct);
         }
 
         return person;

@@ -37,6 +37,9 @@ public static class Roles
 
     public static bool Exists(string role, string? bodyKind) => bodyKind is not null && Kinds.TryGetValue(role, out var kinds) && kinds.Contains(bodyKind);
 
+    /// <summary>Kinds of bodies where somebody can have this role.</summary>
+    public static IReadOnlyList<string> KindsOf(string role) => Kinds[role];
+
     public static readonly IReadOnlyList<string> All =
     [
         Coordinator, Caseworker, YouthWorker, ImmigrationClerk, CourseProvider, ChamberAdvisor,

@@ -19,7 +19,8 @@ internal static class RowFilter
         Roles.Coordinator => Known(db, v).Where(p => db.Duties.Any(d => d.PersonId == p.Id && d.BodyId == v.BodyId && d.From <= day && (d.To == null || d.To >= day))),
         Roles.Caseworker => Known(db, v).Where(CaseworkerKnows(db, v, day)),
         Roles.YouthWorker => Known(db, v).Where(YouthWorkerKnows(db, v, day)),
-        Roles.ImmigrationClerk => Known(db, v).Where(p => db.Papers.Any(r => r.PersonId == p.Id)),
+        // Also whom a proposal for this office is about: a first paper would otherwise wait for somebody who may not see it.
+        Roles.ImmigrationClerk => Known(db, v).Where(p => db.Papers.Any(r => r.PersonId == p.Id) || db.Corrections.Any(c => c.PersonId == p.Id && c.DeciderBodyId == v.BodyId && c.DecidedAt == null)),
         Roles.CourseProvider => Known(db, v).Where(AnyOf(Participants(db, v, day), Matters(db, v, day))),
         Roles.ChamberAdvisor => Open(db, v).Where(AnyOf(Consented(db, v, day))),
         Roles.Employer or Roles.Host => Open(db, v).Where(AnyOf(Consented(db, v, day), Participants(db, v, day), Matters(db, v, day))),

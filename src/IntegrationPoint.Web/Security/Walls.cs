@@ -22,7 +22,7 @@ internal static class Walls
     }
 
     public static IQueryable<Person> OfOwnRegime(AppDb db, IQueryable<Person> persons, Viewer v, DateOnly day) => persons.Where(p =>
-        db.Benefits.Any(b => b.PersonId == p.Id && b.BodyId == v.BodyId)
+        db.Benefits.Any(b => b.PersonId == p.Id && b.BodyId == v.BodyId && (b.To == null || b.To >= b.From))
         || db.Duties.Any(d => d.PersonId == p.Id && d.BodyId == v.BodyId && d.From <= day && (d.To == null || d.To >= day)));
 
     /// <summary>What the viewer may do with each of the people seen.</summary>
@@ -68,7 +68,7 @@ internal static class Walls
         {
             PersonId = p.Id,
             Restricted = p.Restricted,
-            OwnRegime = db.Benefits.Any(b => b.PersonId == p.Id && b.BodyId == v.BodyId)
+            OwnRegime = db.Benefits.Any(b => b.PersonId == p.Id && b.BodyId == v.BodyId && (b.To == null || b.To >= b.From))
                 || db.Duties.Any(d => d.PersonId == p.Id && d.BodyId == v.BodyId && d.From <= day && (d.To == null || d.To >= day)),
             Matter = deciding && db.Involvements.Any(i => i.PersonId == p.Id && i.BodyId == v.BodyId && i.From <= day && (i.To == null || i.To >= day)),
         };

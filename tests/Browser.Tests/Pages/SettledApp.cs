@@ -40,6 +40,7 @@ public sealed class SettledApp(SharedApp shared) : AppFixture(shared)
         [
             "/account/set-up/nobody", await this.Invite("ines.neu"),
             "/admin/codes/measure?all=true", "/admin/codes/role", "/admin/codes/measure/add", "/admin/codes/measure/fim/2016-08-01/end",
+            "/admin/bodies/jobcenter-staedteregion", "/admin/sites/eschweiler",
             "/admin/country-lists/SAFE_ORIGIN/add", "/admin/country-lists/SAFE_ORIGIN/AL/2015-10-24/end",
             $"/admin/users/{account}", $"/audit/people/{person}",
             "/design?lang=ar", "/design?errors=1", "/design?select=1", "/errors/404",

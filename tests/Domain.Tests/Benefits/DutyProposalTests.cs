@@ -35,4 +35,18 @@ public sealed class DutyProposalTests
     [InlineData("1998-03-25", false, BodyKinds.SocialOffice)]
     public void A_minor_alone_belongs_to_the_youth_office_up_to_the_day_before_the_birthday(string born, bool alone, string body) =>
         Assert.Equal(body, DutyProposal.For("GESTATTUNG", DateOnly.ParseExact(born, "yyyy-MM-dd", null), alone, Day)!.BodyKind);
+
+    [Theory]
+    [InlineData("AE_25_2_REFUGEE", "spouse", "1990-01-01", Regimes.Asylblg, "§ 7 Abs. 1 S. 1, § 36 SGB II")]
+    [InlineData("NONE", "spouse", "1990-01-01", Regimes.Asylblg, "§ 1 Abs. 1 Nr. 6, § 10 AsylbLG")]
+    [InlineData("NONE", "child", "2010-01-01", Regimes.Asylblg, "§ 1 Abs. 1 Nr. 6, § 10 AsylbLG")]
+    [InlineData("NONE", "child", "1995-01-01", Regimes.Asylblg, null)]
+    [InlineData("NONE", "child", "1995-01-01", Regimes.Sgb2, "§ 7 Abs. 2, § 36 SGB II")]
+    [InlineData("NONE", "parent", "1960-01-01", Regimes.Sgb2, null)]
+    [InlineData("GESTATTUNG", "child", "2010-01-01", null, "§ 1 Abs. 1 Nr. 1, § 10 AsylbLG")]
+    [InlineData("GESTATTUNG", "sibling", "2001-01-01", Regimes.Sgb8, "§ 42a SGB VIII")]
+    [InlineData("GESTATTUNG", "sibling", "1990-01-01", Regimes.Sgb8, "§ 1 Abs. 1 Nr. 1, § 10 AsylbLG")]
+    [InlineData("NONE", "", "2010-01-01", null, null)]
+    public void Without_a_paper_of_ones_own_the_regime_of_the_family_points_the_way(string paper, string relation, string born, string? regime, string? norm) =>
+        Assert.Equal(norm, DutyProposal.OfFamily(paper, DateOnly.ParseExact(born, "yyyy-MM-dd", null), relation, regime, Day)?.Norm);
 }

@@ -17,6 +17,8 @@ internal static class Lists
             Entry("sex", "diverse", "divers", "diverse", from: new DateOnly(2018, 12, 22)),
             Entry("paper", "BUEMA", "Bescheinigung über die Meldung als Asylsuchender (BÜMA)", "Certificate", until: new DateOnly(2016, 12, 31)),
             Entry("paper", "GESTATTUNG", "Aufenthaltsgestattung", "Permission to stay"),
+            Entry("work-note", "forbidden", "Erwerbstätigkeit nicht gestattet", "Work not permitted", "also=nicht gestattet"),
+            Entry("work-note", "with-permission", "Beschäftigung nur mit Erlaubnis der Ausländerbehörde", "Only with permission"),
             Entry("regime", "ASYLBLG", "Asylbewerberleistungsgesetz", "Asylum seekers' benefits"),
             Entry("language", "ar", "Arabisch", "Arabic"),
             Entry("language", "en", "Englisch", "English"),

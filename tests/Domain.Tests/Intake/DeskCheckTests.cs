@@ -18,6 +18,7 @@ public sealed class DeskCheckTests
         Nationality = "SY",
         Paper = "GESTATTUNG",
         PaperTo = "18.07.2016",
+        ArrivedOn = "24.03.2016",
         With = ["alone"],
         Urgent = ["none"],
         Phone = "+49 171 3920012",
@@ -31,7 +32,7 @@ public sealed class DeskCheckTests
 
         Assert.Empty(errors);
         Assert.Equal(("Al-Nasri", "Kareem", new DateOnly(1991, 5, 14), "exact"), (facts!.FamilyName, facts.GivenName, facts.BirthDate!.Value, facts.BirthPrecision));
-        Assert.Equal((Today, new DateOnly(2016, 7, 18), true), (facts.ArrivedOn, facts.PaperTo!.Value, facts.Alone));
+        Assert.Equal((Today, new DateOnly(2016, 7, 18), true), (facts.ArrivedOn!.Value, facts.PaperTo!.Value, facts.Alone));
         Assert.Equal(["ar"], facts.Languages);
     }
 
@@ -42,7 +43,7 @@ public sealed class DeskCheckTests
 
         Assert.Null(facts);
         Assert.Equal(
-            ["BirthDate", "FamilyName", "GivenName", "Language", "Nationality", "Paper", "Sex"],
+            ["ArrivedOn", "BirthDate", "FamilyName", "GivenName", "Language", "Nationality", "Paper", "Sex"],
             errors.Select(e => e.Field).Order(StringComparer.Ordinal));
     }
 
@@ -130,6 +131,30 @@ public sealed class DeskCheckTests
         Expect(Complete with { ArrivedOn = "25.03.2016" }, "ArrivedOn", "intake.error.ahead");
     }
 
+    [Theory]
+    [InlineData(null)]
+    [InlineData(" ")]
+    public void An_empty_day_of_arrival_is_no_day_and_not_today(string? typed) => Expect(Complete with { ArrivedOn = typed }, "ArrivedOn", "intake.error.arrival");
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("24.03.2016")]
+    [InlineData("who knows")]
+    public void An_unknown_day_of_arrival_stays_unknown_whatever_stands_in_the_field(string typed)
+    {
+        var (facts, errors) = Check(Complete with { ArrivedUnknown = true, ArrivedOn = typed });
+
+        Assert.Empty(errors);
+        Assert.Null(facts!.ArrivedOn);
+    }
+
+    [Fact]
+    public void A_note_on_work_stands_on_a_paper()
+    {
+        Assert.Equal("allowed", Check(Complete with { WorkNote = "allowed" }).Facts!.WorkNote);
+        Expect(Complete with { Paper = "NONE", WorkNote = "allowed" }, "WorkNote", "intake.error.note-without-paper");
+    }
+
     [Fact]
     public void Whatever_is_typed_the_check_answers_with_facts_or_with_errors() =>
         Gen.Select(Gen.String, Gen.String, Gen.String, Gen.String, Gen.String).Sample((a, b, c, d, e) =>
@@ -142,14 +167,29 @@ public sealed class DeskCheckTests
     public void What_no_list_offers_is_named_at_its_field()
     {
         var (facts, errors) = DeskCheck.Of(
-            Complete with { Sex = "bogus", Nationality = "ZZ9", Paper = "NOSUCHPAPER", Language = "xx", OtherLanguage = "other", Accommodation = "castle", With = ["<b>"], Urgent = ["gold"], Literacy = "runes" },
+            Complete with { Sex = "bogus", Nationality = "ZZ9", Paper = "NOSUCHPAPER", Language = "xx", OtherLanguage = "other", Accommodation = "castle", With = ["<b>"], Urgent = ["gold"], Literacy = "runes", WorkNote = "maybe" },
             Today, (_, code) => code is "known");
 
         Assert.Null(facts);
         Assert.Equal(
-            ["Accommodation", "Language", "Literacy", "Nationality", "OtherLanguage", "Paper", "Sex", "Urgent", "With"],
+            ["Accommodation", "Language", "Literacy", "Nationality", "OtherLanguage", "Paper", "Sex", "Urgent", "With", "WorkNote"],
             errors.Where(e => e.Key == "intake.error.not-in-list").Select(e => e.Field).Order(StringComparer.Ordinal));
     }
+
+    [Fact]
+    public void A_family_asks_for_the_place_of_each_and_knows_one_head()
+    {
+        var family = Complete with { With = [], Relation = "child", OtherRelation = "head" };
+
+        Assert.Equal(("child", "head", false), (Family(family, housed: false).Facts!.Relation, Family(family, housed: false).Facts!.OtherRelation, Family(family, housed: false).Facts!.Alone));
+        Assert.Null(Family(family, housed: true).Facts!.OtherRelation);
+        Assert.Equal(["Relation", "OtherRelation"], Family(family with { Relation = null, OtherRelation = "" }, housed: false).Errors.Select(e => e.Field));
+        Assert.Equal("person.household.two-heads", Assert.Single(Family(family with { Relation = "head" }, housed: false).Errors).Key);
+        Assert.Equal("With", Assert.Single(Family(family with { With = ["alone"] }, housed: true).Errors).Field);
+        Assert.Null(Check(family).Facts!.Relation);
+    }
+
+    private static (DeskFacts? Facts, IReadOnlyList<FieldError> Errors) Family(DeskAnswers answers, bool housed) => DeskCheck.Of(answers, Today, (_, _) => true, housed);
 
     private static (DeskFacts? Facts, IReadOnlyList<FieldError> Errors) Check(DeskAnswers answers) => DeskCheck.Of(answers, Today, (_, _) => true);
 

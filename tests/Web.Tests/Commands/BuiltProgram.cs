@@ -12,20 +12,34 @@ internal static class BuiltProgram
 
     public static string Name(DatabaseChoice database) => database.File ?? database.ConnectionString;
 
-    public static Process Start(params string[] arguments) => Process.Start(new ProcessStartInfo(File, arguments)
-    {
-        UseShellExecute = false,
-        RedirectStandardOutput = true,
-        RedirectStandardError = true,
-        StandardOutputEncoding = Encoding.UTF8,
-    })!;
+    public static Process Start(params string[] arguments) => Start([], arguments);
 
-    public static async Task<(int Code, string Output, string Errors)> Run(params string[] arguments)
+    public static Task<(int Code, string Output, string Errors)> Run(params string[] arguments) => Run([], arguments);
+
+    /// <param name="settings">Environment variables, as an operator sets them.</param>
+    public static async Task<(int Code, string Output, string Errors)> Run(Dictionary<string, string> settings, string[] arguments)
     {
         var ct = TestContext.Current.CancellationToken;
-        using var process = Start(arguments);
+        using var process = Start(settings, arguments);
         var (output, errors) = (process.StandardOutput.ReadToEndAsync(ct), process.StandardError.ReadToEndAsync(ct));
         await process.WaitForExitAsync(ct);
         return (process.ExitCode, (await output).Trim(), await errors);
+    }
+
+    private static Process Start(Dictionary<string, string> settings, string[] arguments)
+    {
+        var start = new ProcessStartInfo(File, arguments)
+        {
+            UseShellExecute = false,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            StandardOutputEncoding = Encoding.UTF8,
+        };
+        foreach (var (name, value) in settings)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
     }
 }

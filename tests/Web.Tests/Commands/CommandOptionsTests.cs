@@ -26,6 +26,18 @@ public sealed class CommandOptionsTests(SharedApp app)
         Assert.Single(errors.Trim().Split('\n'));
     }
 
+    [Theory]
+    [InlineData("http://0.0.0.0:5080", "0.0.0.0:5080"), InlineData("nonsense", "nonsense"), InlineData("http://localhost:5080/path", "localhost:5080/path"), InlineData(";", ";")]
+    public async Task An_address_that_cannot_be_listened_on_ends_with_two_and_one_line(string urls, string named) => Refused(await BuiltProgram.Run("serve", "--urls", urls), named);
+
+    [Theory]
+    [InlineData("Host=127.0.0.1;Nonsense=1", "nonsense"), InlineData("Host=127.0.0.1;Port=abc", "port"), InlineData("Host=;Database=x", "host")]
+    public async Task A_connection_string_that_cannot_be_read_ends_with_two_and_one_line(string database, string named) => Refused(await BuiltProgram.Run("audit", "verify", "--database", database), named);
+
+    [Fact]
+    public async Task A_proxy_that_is_no_address_ends_with_two_and_one_line() =>
+        Refused(await BuiltProgram.Run(new() { ["Proxies__0"] = "proxy.example" }, ["serve", "--database", BuiltProgram.Name(app.Town.Copy())]), "proxy.example");
+
     [Fact]
     public async Task A_database_that_is_none_ends_with_two_and_one_line()
     {
@@ -39,5 +51,12 @@ public sealed class CommandOptionsTests(SharedApp app)
             Assert.Equal((2, ""), (code, output));
             Assert.Single(errors.Trim().Split('\n'));
         }
+    }
+
+    private static void Refused((int Code, string Output, string Errors) said, string named)
+    {
+        Assert.Equal((2, ""), (said.Code, said.Output));
+        Assert.Contains(named, Assert.Single(said.Errors.Trim().Split('\n')), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("Exception", said.Errors, StringComparison.Ordinal);
     }
 }

@@ -1,6 +1,8 @@
 using System.Text.Json;
+using IntegrationPoint.Web.Commands;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Tests.Host;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace IntegrationPoint.Web.Tests.Commands;
 
@@ -70,6 +72,22 @@ public sealed class ImportCommandTests(SharedApp app)
         var (code, output, _) = await BuiltProgram.Run(arguments);
 
         Assert.Equal((2, ""), (code, output));
+    }
+
+    [Fact]
+    public async Task A_body_where_nobody_writes_who_a_person_is_owns_no_list()
+    {
+        var town = app.Town.Copy();
+        await using (var host = WebHost.Build(new ServeOptions { Database = town, Demo = false }))
+        {
+            await using var scope = host.Services.CreateAsyncScope();
+            new People.Villagers(scope.ServiceProvider.GetRequiredService<AppDb>(), "IP-K").Body("koordination", Domain.Organisations.BodyKinds.Coordination);
+        }
+
+        var (code, output, errors) = await Import(town, List, "--body", "koordination");
+
+        Assert.Equal((2, ""), (code, output));
+        Assert.Contains("koordination", Assert.Single(errors.Trim().Split('\n')), StringComparison.Ordinal);
     }
 
     private async Task<(int Code, string Output, string Errors)> Import(DatabaseChoice database, string list, params string[] more) =>

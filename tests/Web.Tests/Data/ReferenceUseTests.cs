@@ -30,6 +30,7 @@ public sealed class ReferenceUseTests(SharedApp app)
         (CodeLists.AsylumStage, db => db.AsylumStages.Select(s => s.Stage)),
         (CodeLists.AsylumOutcome, db => db.AsylumStages.Select(s => s.Outcome)),
         (CodeLists.Regime, db => db.Benefits.Select(b => b.Regime)),
+        (CodeLists.BenefitBeginReason, db => db.Benefits.Select(b => b.BeginReason)),
         (CodeLists.BenefitEndReason, db => db.Benefits.Select(b => b.EndReason)),
         (CodeLists.Regime, db => db.Duties.Select(d => d.Regime)),
         (CodeLists.CaseState, db => db.Cases.Select(c => c.State)),

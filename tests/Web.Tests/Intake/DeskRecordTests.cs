@@ -16,7 +16,7 @@ public sealed class DeskRecordTests(AppFixture app) : IClassFixture<AppFixture>
     public async Task Every_desk_answer_is_found_on_the_record()
     {
         var done = await app.TakeIn(Jana, Desks.Complete("Vollstaendig",
-            ("Answers.OtherLanguage", "kmr"), ("Answers.OwnScript", "تجربة"), ("Answers.BirthEstimated", "true"), ("Answers.PaperNumber", "A4711"), ("Answers.PaperFrom", "18.01.2016"),
+            ("Answers.OtherLanguage", "kmr"), ("Answers.OwnScript", "تجربة"), ("Answers.BirthEstimated", "true"), ("Answers.PaperNumber", "A4711"), ("Answers.PaperFrom", "18.01.2016"), ("Answers.WorkNote", "with-permission"),
             ("Answers.ArrivedOn", "10.01.2016"), ("Answers.With", "partner"), ("Answers.With", "children"), ("Answers.Urgent", "doctor"), ("Answers.Urgent", "housing"),
             ("Answers.Literacy", "latin"), ("Answers.Accommodation", "hostel"), ("Answers.Street", "Probeweg 7"), ("Answers.Postcode", "52062"),
             ("Answers.Phone", "0171 3920077"), ("Answers.MayWrite", "true"), ("Answers.PrivacyTold", "true")));
@@ -44,6 +44,8 @@ public sealed class DeskRecordTests(AppFixture app) : IClassFixture<AppFixture>
             ["PaperNumber"] = paper.Number == "A4711",
             ["PaperFrom"] = paper.From == new DateOnly(2016, 1, 18),
             ["PaperTo"] = paper.To == new DateOnly(2016, 7, 18),
+            ["WorkNote"] = paper.WorkNote == "with-permission" && pages.Contains("Beschäftigung nur mit Erlaubnis der Ausländerbehörde", StringComparison.Ordinal),
+            ["ArrivedUnknown"] = await db.Moves.AnyAsync(m => m.PersonId == p.Id), // not ticked: the day stands
             ["ArrivedOn"] = await db.Moves.AnyAsync(m => m.PersonId == p.Id && m.On == new DateOnly(2016, 1, 10)),
             ["With"] = note.Contains("Partner, Kinder", StringComparison.Ordinal) && pages.Contains("Partner, Kinder", StringComparison.Ordinal),
             ["Urgent"] = note.Contains("Arzt, Wohnung", StringComparison.Ordinal) && pages.Contains("Arzt, Wohnung", StringComparison.Ordinal),
@@ -53,6 +55,8 @@ public sealed class DeskRecordTests(AppFixture app) : IClassFixture<AppFixture>
             ["Postcode"] = home.Postcode == "52062",
             ["Phone"] = p.Phone == "0171 3920077" && pages.Contains("0171 3920077", StringComparison.Ordinal),
             ["MayWrite"] = p.MayWrite == true,
+            ["Relation"] = !await db.HouseholdMembers.AnyAsync(m => m.PersonId == p.Id), // asked only within a family
+            ["OtherRelation"] = !await db.HouseholdMembers.AnyAsync(m => m.PersonId == p.Id),
             ["OtherPeople"] = !await db.KnownDifferent.AnyAsync(k => k.FirstId == p.Id || k.SecondId == p.Id),
             ["PrivacyTold"] = await db.Contacts.AnyAsync(c => c.PersonId == p.Id && c.Topic == ContactTopics.PrivacyTold && c.Result == ContactResults.Attended) && pages.Contains("Hinweis zum Datenschutz gegeben", StringComparison.Ordinal),
         };

@@ -10,7 +10,7 @@ public sealed class DeskTests(AppFixture app) : IClassFixture<AppFixture>
     [
         ("Answers.Language", "ar"), ("Answers.FamilyName", "Bashiri-Testfall"), ("Answers.GivenName", "Kareem"), ("Answers.OwnScript", "كريم"),
         ("Answers.BirthDate", "14.05.1973"), ("Answers.Sex", "male"), ("Answers.Nationality", "SY"), ("Answers.Paper", "GESTATTUNG"),
-        ("Answers.PaperTo", "18.07.2016"), ("Answers.With", "alone"), ("Answers.Urgent", "none"),
+        ("Answers.PaperTo", "18.07.2016"), ("Answers.ArrivedOn", "24.03.2016"), ("Answers.With", "alone"), ("Answers.Urgent", "none"),
     ];
 
     [Fact]
@@ -138,7 +138,7 @@ public sealed class DeskTests(AppFixture app) : IClassFixture<AppFixture>
 
         using var joined = await app.Post(jana, desk,
             ("Answers.Language", "ar"), ("Answers.FamilyName", known.Family), ("Answers.GivenName", known.Given), ("Answers.BirthDate", known.Born), ("Answers.Sex", "male"),
-            ("Answers.Nationality", "SY"), ("Answers.Paper", "GESTATTUNG"), ("Answers.Phone", "0171 3920099"), ("step", $"same:{known.Key}"));
+            ("Answers.Nationality", "SY"), ("Answers.Paper", "GESTATTUNG"), ("Answers.ArrivedOn", "24.03.2016"), ("Answers.Phone", "0171 3920099"), ("step", $"same:{known.Key}"));
 
         Assert.Equal($"/people/{known.Key}", joined.Headers.Location!.ToString());
         await using var db = app.Db();

@@ -10,7 +10,7 @@ internal static class Desks
         .. new (string Name, string Value)[]
         {
             ("Answers.Language", "ar"), ("Answers.FamilyName", family), ("Answers.GivenName", "Probe"), ("Answers.BirthDate", "14.05.1973"), ("Answers.Sex", "male"),
-            ("Answers.Nationality", "SY"), ("Answers.Paper", "GESTATTUNG"), ("Answers.PaperTo", "18.07.2016"), ("Answers.With", "alone"), ("Answers.Urgent", "none"),
+            ("Answers.Nationality", "SY"), ("Answers.Paper", "GESTATTUNG"), ("Answers.PaperTo", "18.07.2016"), ("Answers.ArrivedOn", "24.03.2016"), ("Answers.With", "alone"), ("Answers.Urgent", "none"),
         }.Where(f => !other.Any(o => o.Name == f.Name)),
         .. other,
     ];

@@ -55,11 +55,12 @@ public sealed class DraftConflictTests(AppFixture app) : IClassFixture<AppFixtur
         var jana = await app.SignedInAs("jana.offermann");
         var (id, key) = await app.Settle("Gleich", "Zweihand");
         var path = $"/people/{key}/interview";
-        var token = Token(await app.Document(jana, path));
+        var form = await app.Document(jana, path);
+        var draft = ("Draft", form.QuerySelector("[name='Draft']")!.GetAttribute("value")!);
         await using var db = app.Db();
         var hwk = await db.Organisations.Where(o => o.Kind == "chamber").OrderBy(o => o.Id).Select(o => new { o.Key, o.Name }).FirstAsync();
 
-        using var first = await Desks.Keep(jana, path, token, 0, ("Answers.Wish", "Köchin"), ("Answers.GermanSpeaking", "A1"), ("Answers.ConsentTo", hwk.Key));
+        using var first = await Desks.Keep(jana, path, Token(form), 0, draft, ("Answers.Wish", "Köchin"), ("Answers.GermanSpeaking", "A1"), ("Answers.ConsentTo", hwk.Key));
         using var pressed = await app.Post(jana, path, ("Answers.Wish", "Gärtner"), ("Answers.Job1Years", "4"), ("Version", "0"), ("step", "finish"));
         var page = await RunningApp.Document(pressed);
         using var mine = await app.Post(jana, path, ("Answers.Wish", "Gärtner"), ("Version", "0"), ("step", page.QuerySelector("[data-conflict] button")!.GetAttribute("value")!));

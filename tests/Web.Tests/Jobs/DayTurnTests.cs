@@ -67,12 +67,4 @@ public sealed class DayTurnTests(AppFixture app) : IClassFixture<AppFixture>
             throw new TimeoutException(Words);
         }
     }
-
-    /// <summary>Waits no longer than a blink.</summary>
-    private sealed class HastyClock : TimeProvider
-    {
-        private static readonly TimeSpan Blink = TimeSpan.FromMilliseconds(20);
-
-        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period) => base.CreateTimer(callback, state, Blink, Blink);
-    }
 }

@@ -44,6 +44,35 @@ public sealed class PeopleFilterTests : IClassFixture<AppFixture>, IDisposable
     }
 
     [Fact]
+    public async Task Who_died_waits_for_nothing_from_that_day_on_and_stays_in_the_past()
+    {
+        var site = village.Site(tag).Id;
+        var (lives, died, later) = (village.Person("lives", "1990-01-01"), village.Person("died", "1990-01-01"), village.Person("dies later", "1990-01-01"));
+        foreach (var person in new[] { lives, died, later })
+        {
+            village.Case(person, site, idleSince: "2016-02-25", due: "2016-03-20");
+            village.Benefit(person, Regimes.Asylblg, 1, "2015-10-01");
+            village.Arrived(person, "2015-10-01");
+            village.Meets(person, "2016-03-25", result: null);
+            village.Meets(person, "2016-01-15");
+        }
+
+        died.Died(Today, "test");
+        later.Died(Today.AddDays(1), "test");
+        await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+
+        foreach (var address in new[] { "idle=any", "contact-due=..-1", "state=active", "benefit=ASYLBLG", "case=open", "met=2016-03-25..2016-03-25" })
+        {
+            await Finds(address, "lives", "dies later");
+        }
+
+        await Finds("benefit=none", "died");
+        await Finds("arrived=2015-09-01..2015-12-31", "lives", "died", "dies later");
+        await Finds("met=2016-01-01..2016-01-31", "lives", "died", "dies later");
+        await Finds("benefit=ASYLBLG&on=2016-03-23", "lives", "died", "dies later");
+    }
+
+    [Fact]
     public async Task Idle_weeks_are_weeks_begun_of_an_open_case_and_a_running_activity_is_none()
     {
         var site = village.Site(tag).Id;

@@ -117,7 +117,7 @@ public sealed class FigureStoreTests(AppFixture app) : IClassFixture<AppFixture>
     private async Task<FigureScope> Scope()
     {
         await using var db = app.Db();
-        var bodies = await new FigureBodies(db, app.App.Services.GetRequiredService<IConfiguration>()).All(Ct);
+        var bodies = await new FigureBodies(db, app.App.Services.GetRequiredService<IConfiguration>(), app.App.Services.GetRequiredService<TradeDay>()).All(Ct);
         return FigureScope.Default(bodies[0], new DateOnly(2016, 3, 24));
     }
 }

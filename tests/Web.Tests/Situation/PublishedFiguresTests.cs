@@ -146,6 +146,6 @@ public sealed class PublishedFiguresTests(AppFixture app) : IClassFixture<AppFix
     private async Task<FigureBody> Body(string key)
     {
         await using var db = app.Db();
-        return (await new FigureBodies(db, app.App.Services.GetRequiredService<IConfiguration>()).All(Ct)).Single(b => b.Key == key);
+        return (await new FigureBodies(db, app.App.Services.GetRequiredService<IConfiguration>(), app.App.Services.GetRequiredService<TradeDay>()).All(Ct)).Single(b => b.Key == key);
     }
 }

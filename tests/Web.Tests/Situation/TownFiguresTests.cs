@@ -123,7 +123,7 @@ public sealed class TownFiguresTests(SharedApp app)
     private async Task<FigureSnapshot> Count(AppDb db, DateOnly on)
     {
         var services = app.App.Services;
-        var bodies = await new FigureBodies(db, services.GetRequiredService<IConfiguration>()).All(TestContext.Current.CancellationToken);
+        var bodies = await new FigureBodies(db, services.GetRequiredService<IConfiguration>(), services.GetRequiredService<TradeDay>()).All(TestContext.Current.CancellationToken);
         var counter = new FigureCounter(db, services.GetRequiredService<TradeDay>(), services.GetRequiredService<ReferenceData>());
         return await counter.Count(FigureScope.Default(bodies[0], on), 0, TestContext.Current.CancellationToken);
     }

@@ -25,9 +25,12 @@ public static class PersonFields
     public const string PaperNumber = "paper-number";
     public const string PaperFrom = "paper-from";
     public const string PaperUntil = "paper-until";
+    public const string WorkNote = "work-note";
     public const string Regime = "regime";
     public const string BenefitFrom = "benefit-from";
     public const string BenefitUntil = "benefit-until";
+    public const string BenefitReason = "benefit-reason";
+    public const string BenefitEndReason = "benefit-end-reason";
     public const string Arrival = "arrival";
     public const string Accommodation = "accommodation";
     public const string Street = "street";
@@ -40,8 +43,8 @@ public static class PersonFields
     public static readonly IReadOnlyList<string> All =
     [
         FamilyName, GivenName, FullName, BirthName, CallName, OwnScriptName, BirthDate, BirthPlace, Sex, Nationality, SecondNationality, Language,
-        FileNumber, AzrNumber, BamfNumber, CustomerNumber, HouseholdNumber, Relation, PaperType, PaperNumber, PaperFrom, PaperUntil,
-        Regime, BenefitFrom, BenefitUntil, Arrival, Accommodation, Street, HouseNumber, Postcode, Town, Phone, Email,
+        FileNumber, AzrNumber, BamfNumber, CustomerNumber, HouseholdNumber, Relation, PaperType, PaperNumber, PaperFrom, PaperUntil, WorkNote,
+        Regime, BenefitFrom, BenefitUntil, BenefitReason, BenefitEndReason, Arrival, Accommodation, Street, HouseNumber, Postcode, Town, Phone, Email,
     ];
 
     /// <summary>Without a name nobody can be told apart.</summary>

@@ -26,9 +26,12 @@ public sealed record PersonRow
     public string? PaperNumber { get; init; }
     public DateOnly? PaperFrom { get; init; }
     public DateOnly? PaperUntil { get; init; }
+    public string? WorkNote { get; init; }
     public string? Regime { get; init; }
     public DateOnly? BenefitFrom { get; init; }
     public DateOnly? BenefitUntil { get; init; }
+    public string? BenefitReason { get; init; }
+    public string? BenefitEndReason { get; init; }
     public DateOnly? Arrival { get; init; }
     public string? Accommodation { get; init; }
     public string? Street { get; init; }

@@ -44,9 +44,12 @@ public sealed class PersonRowReader(CodeWords words, DateOnly day)
             PaperNumber = cells.Number(PaperNumber),
             PaperFrom = paperFrom,
             PaperUntil = paperUntil,
+            WorkNote = Optional(cells, WorkNote, CodeLists.WorkNote),
             Regime = Code(cells, Regime, CodeLists.Regime),
             BenefitFrom = benefitFrom,
             BenefitUntil = benefitUntil,
+            BenefitReason = Optional(cells, BenefitReason, CodeLists.BenefitBeginReason),
+            BenefitEndReason = Optional(cells, BenefitEndReason, CodeLists.BenefitEndReason),
             Arrival = arrival,
             Accommodation = Optional(cells, Accommodation, CodeLists.Accommodation),
             Street = place.Street,
@@ -55,7 +58,7 @@ public sealed class PersonRowReader(CodeWords words, DateOnly day)
             Phone = ContactCells.Phone(cells),
             Email = ContactCells.Email(cells),
         };
-        if (row.PaperType is null && (paperUntil is not null || row.PaperNumber is not null))
+        if (row.PaperType is null && (paperUntil is not null || row.PaperNumber is not null || row.WorkNote is not null))
         {
             cells.Note(PaperType, "paper-without-type");
         }

@@ -14,6 +14,10 @@ internal sealed class HouseholdMapping :
     {
         builder.ToTable("household_members").OfPerson(m => m.PersonId);
         builder.HasIndex(m => new { m.PersonId, m.From, m.To, m.HouseholdId });
+        // Nobody lives in two households: of two who write at once the slower one is told.
+        builder.HasIndex(m => m.PersonId, "ix_household_members_open_place").IsUnique().HasFilter("\"to\" IS NULL");
+        builder.Property(m => m.EndReason).HasMaxLength(40);
+        builder.Property(m => m.Version).IsConcurrencyToken();
         builder.HasOne<Household>().WithMany().HasForeignKey(m => m.HouseholdId);
         builder.Sourced(m => m.Provenance);
     }

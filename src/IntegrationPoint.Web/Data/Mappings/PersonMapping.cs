@@ -6,7 +6,7 @@ namespace IntegrationPoint.Web.Data.Mappings;
 
 internal sealed class PersonMapping :
     IEntityTypeConfiguration<Person>, IEntityTypeConfiguration<PersonName>, IEntityTypeConfiguration<SearchKey>, IEntityTypeConfiguration<FieldSource>,
-    IEntityTypeConfiguration<Nationality>, IEntityTypeConfiguration<SpokenLanguage>, IEntityTypeConfiguration<PersonNumber>
+    IEntityTypeConfiguration<Nationality>, IEntityTypeConfiguration<SpokenLanguage>, IEntityTypeConfiguration<PersonNumber>, IEntityTypeConfiguration<PersonLock>
 {
     public void Configure(EntityTypeBuilder<Person> builder)
     {
@@ -16,8 +16,8 @@ internal sealed class PersonMapping :
         builder.HasIndex(p => p.Key).IsUnique();
         builder.HasIndex(p => p.FileNumber).IsUnique();
         // A list in the order of names decides by what stands in the index before it asks for the person.
-        builder.HasIndex(p => new { p.SortName, p.Id, p.BirthDate, p.Sex, p.MergedIntoId, p.Restricted, p.StaffRelated });
-        builder.HasIndex(p => new { p.BirthDate, p.MergedIntoId, p.Restricted, p.StaffRelated });
+        builder.HasIndex(p => new { p.SortName, p.Id, p.BirthDate, p.Sex, p.MergedIntoId, p.Restricted, p.StaffRelated, p.DeceasedOn });
+        builder.HasIndex(p => new { p.BirthDate, p.MergedIntoId, p.Restricted, p.StaffRelated, p.DeceasedOn });
         builder.HasIndex(p => p.MergedIntoId);
         builder.Property(p => p.Version).IsConcurrencyToken();
         builder.Sourced(p => p.Provenance);
@@ -64,5 +64,11 @@ internal sealed class PersonMapping :
         builder.ToTable("person_numbers").OfPerson(n => n.PersonId);
         builder.HasIndex(n => new { n.Value, n.Kind });
         builder.Sourced(n => n.Provenance);
+    }
+
+    public void Configure(EntityTypeBuilder<PersonLock> builder)
+    {
+        builder.ToTable("person_locks").OfPerson(l => l.PersonId);
+        builder.Sourced(l => l.Provenance);
     }
 }

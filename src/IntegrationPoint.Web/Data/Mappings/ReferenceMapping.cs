@@ -19,9 +19,17 @@ internal sealed class ReferenceMapping :
 
     public void Configure(EntityTypeBuilder<CountryListEntry> builder) => builder.ToTable("country_lists").HasIndex(c => new { c.List, c.Country, c.ValidFrom }).IsUnique();
 
-    public void Configure(EntityTypeBuilder<Organisation> builder) => builder.ToTable("organisations").HasIndex(o => o.Key).IsUnique();
+    public void Configure(EntityTypeBuilder<Organisation> builder)
+    {
+        builder.ToTable("organisations").HasIndex(o => o.Key).IsUnique();
+        builder.Property(o => o.Version).IsConcurrencyToken();
+    }
 
-    public void Configure(EntityTypeBuilder<Site> builder) => builder.ToTable("sites").HasIndex(s => s.Code).IsUnique();
+    public void Configure(EntityTypeBuilder<Site> builder)
+    {
+        builder.ToTable("sites").HasIndex(s => s.Code).IsUnique();
+        builder.Property(s => s.Version).IsConcurrencyToken();
+    }
 
     public void Configure(EntityTypeBuilder<AccessRule> builder)
     {

@@ -20,6 +20,8 @@ internal sealed class ResidenceMapping :
     public void Configure(EntityTypeBuilder<AsylumStage> builder)
     {
         builder.ToTable("asylum_stages").OfPerson(s => s.PersonId);
+        builder.Property(s => s.WithdrawnOn).IsConcurrencyToken();
+        builder.Property(s => s.WithdrawnReason).HasMaxLength(400);
         builder.Sourced(s => s.Provenance);
     }
 
@@ -28,6 +30,8 @@ internal sealed class ResidenceMapping :
         builder.ToTable("benefit_periods").OfPerson(b => b.PersonId);
         builder.HasIndex(b => new { b.PersonId, b.Regime, b.From, b.To, b.BodyId });
         builder.HasIndex(b => new { b.BodyId, b.Regime, b.From, b.To, b.PersonId });
+        builder.Ignore(b => b.NeverHeld);
+        builder.Property(b => b.Version).IsConcurrencyToken();
         builder.Sourced(b => b.Provenance);
     }
 
@@ -36,6 +40,8 @@ internal sealed class ResidenceMapping :
         builder.ToTable("duties").OfPerson(d => d.PersonId);
         builder.HasIndex(d => new { d.BodyId, d.From, d.To, d.PersonId });
         builder.HasIndex(d => new { d.PersonId, d.From, d.To, d.BodyId });
+        builder.Ignore(d => d.IsProposal);
+        builder.Property(d => d.Version).IsConcurrencyToken();
         builder.Sourced(d => d.Provenance);
     }
 }

@@ -1,3 +1,5 @@
+using IntegrationPoint.Domain.Casework;
+
 namespace IntegrationPoint.Web.Demo.History;
 
 /// <summary>A planned row of the diary: kept, missed or still ahead.</summary>
@@ -12,5 +14,9 @@ public sealed record Meeting(string Kind, string Topic, DateOnly On, string? Res
     public int? By { get; init; }
     public string? Body { get; init; }
 
+    /// <summary>It took place, arranged or not.</summary>
     public bool Kept => Result is "attended" or "late" && Kind is "appointment" or "visit" or "home-visit" or "group";
+
+    /// <summary>Only what was arranged and kept ends a wait.</summary>
+    public bool Useful => Kept && Kind != ContactKinds.Visit;
 }

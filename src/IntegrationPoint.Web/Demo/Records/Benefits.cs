@@ -14,19 +14,21 @@ public sealed class Benefits(TownContext town)
         var rng = town.For(living, "benefit");
         var office = town.Office(living);
         var from = living.ArrivedOn;
+        var began = "arrival";
         // A short own income in between: the same person, two periods.
         if (left is null && !living.Light && living.Plan.OfWorkingAge && from < new DateOnly(2015, 3, 1) && rng.Permille(90))
         {
             var pause = from.AddDays(rng.Between(150, 250));
-            Period(living, office, from, pause, "work", rng);
+            Period(living, office, from, pause, began, "work", rng);
+            began = "income-lost";
             from = pause.AddDays(rng.Between(40, 120));
         }
 
-        Period(living, office, from, left, left is null ? null : town.Rng.Split("left", living.HomeId).Pick(Ends), rng);
+        Period(living, office, from, left, began, left is null ? null : town.Rng.Split("left", living.HomeId).Pick(Ends), rng);
         Duty(living, office, left, rng);
     }
 
-    private void Period(Living living, int office, DateOnly from, DateOnly? to, string? reason, Rng rng)
+    private void Period(Living living, int office, DateOnly from, DateOnly? to, string began, string? reason, Rng rng)
     {
         var period = new BenefitPeriod
         {
@@ -37,6 +39,7 @@ public sealed class Benefits(TownContext town)
             From = from,
             Provenance = Origin.Register(office, from, rng),
         };
+        period.Because(began);
         if (to is { } last)
         {
             period.End(last, reason!);

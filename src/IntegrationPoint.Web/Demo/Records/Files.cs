@@ -49,7 +49,7 @@ public sealed class Files(TownContext town, Script script)
     }
 
     private static IEnumerable<ActivityClock.Span> Spans(Outlook outlook, List<Meeting> meetings) =>
-        meetings.Where(m => m.Kept).Select(m => new ActivityClock.Span(m.On, m.On))
+        meetings.Where(m => m.Useful).Select(m => new ActivityClock.Span(m.On, m.On))
             .Concat(outlook.Engagements.Where(e => e.StartedOn is not null).Select(e => new ActivityClock.Span(e.StartedOn!.Value, e.EndedOn)));
 
     /// <summary>The planned appointment, else six weeks after the last word; where that has passed, most were called meanwhile.</summary>

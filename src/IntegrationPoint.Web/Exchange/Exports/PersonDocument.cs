@@ -18,24 +18,29 @@ namespace IntegrationPoint.Web.Exchange.Exports;
 /// </summary>
 public sealed class PersonDocument(AppDb db, Audit audit, TradeDay day)
 {
+    /// <summary>What is not in the document, with the basis; the same list stands in docs/privacy.md.</summary>
+    private static readonly (string What, string Basis)[] LeftOut =
+    [
+        ("names of staff: body, role and purpose stand in their place", "ECJ C-579/21"),
+        ("whom a row of a list or this record was compared with, and what another person's record said in a merge that was taken back", "Art. 15(4) GDPR"),
+        ("the way back of a command (undo_steps): copies of values above, deleted the following night", "Art. 15(3) GDPR: a second copy of the same data"),
+        ("reports of barriers on a page (barrier_reports): they name no record and cannot be found by a person", "Art. 11(1) GDPR"),
+        ("hashes and signatures of the audit chain: they say nothing about the person", "Art. 4(1) GDPR"),
+    ];
+
     private static readonly MethodInfo OfType = typeof(PersonDocument).GetMethod(nameof(Rows), BindingFlags.Instance | BindingFlags.NonPublic)!;
 
     /// <summary>The person behind a key or a file number; a merged record leads to its survivor.</summary>
     public async Task<int?> Find(string id, CancellationToken ct)
     {
-        var found = await db.Persons.Where(p => p.Key == id || p.FileNumber == id).Select(p => new { p.Id, p.MergedIntoId }).FirstOrDefaultAsync(ct);
-        while (found?.MergedIntoId is { } survivor)
-        {
-            found = await db.Persons.Where(p => p.Id == survivor).Select(p => new { p.Id, p.MergedIntoId }).FirstOrDefaultAsync(ct);
-        }
-
-        return found?.Id;
+        var found = await db.Persons.Where(p => p.Key == id || p.FileNumber == id).Select(p => (int?)p.Id).FirstOrDefaultAsync(ct);
+        return found is { } known ? (await Survivors.Of(db, [known], ct))[known] : null;
     }
 
     /// <summary>The export stands in the audit before the document exists.</summary>
     public async Task<JsonObject> Of(int person, CancellationToken ct)
     {
-        var ids = await WithMerged(person, ct);
+        int[] ids = [.. (await Survivors.WithMerged(db, [person], ct)).Keys];
         await audit.Export("person", ids, new { format = "json", purpose = "gdpr-15-20" }, ct);
         var bodies = await db.Organisations.AsNoTracking().ToDictionaryAsync(o => o.Id, o => o.Name, ct);
         var rows = new JsonObject();
@@ -53,24 +58,14 @@ public sealed class PersonDocument(AppDb db, Audit audit, TradeDay day)
             ["exportedAt"] = day.Now,
             ["tables"] = rows,
             ["merges"] = await Merges(ids, ct),
+            ["comparisons"] = await Comparisons(ids, ct),
             ["audit"] = await Readers(ids, ct),
+            ["leftOut"] = new JsonArray([.. LeftOut.Select(l => (JsonNode)new JsonObject { ["what"] = l.What, ["basis"] = l.Basis })]),
         };
     }
 
     private static bool SpeaksOfPerson(IEntityType table) =>
         table.ClrType != typeof(AuditSubject) && (table.ClrType == typeof(Person) || table.FindProperty("PersonId") is not null);
-
-    private async Task<int[]> WithMerged(int person, CancellationToken ct)
-    {
-        var ids = new List<int> { person };
-        for (var i = 0; i < ids.Count; i++)
-        {
-            var into = ids[i];
-            ids.AddRange(await db.Persons.Where(p => p.MergedIntoId == into && !ids.Contains(p.Id)).Select(p => p.Id).ToListAsync(ct));
-        }
-
-        return [.. ids];
-    }
 
     private async Task<JsonArray> Rows<T>(IEntityType table, int[] ids, Dictionary<int, string> bodies, CancellationToken ct)
         where T : class
@@ -123,19 +118,71 @@ public sealed class PersonDocument(AppDb db, Audit audit, TradeDay day)
     /// person's data (Art. 15(4)).
     /// </summary>
     private static bool OfOthers(IProperty column) =>
-        column.Name.EndsWith("ById", StringComparison.Ordinal) || column.Name.EndsWith("UserId", StringComparison.Ordinal) || column.Name == nameof(ImportRow.Suggestions);
+        IsStaff(column.Name) || column.Name == nameof(ImportRow.Suggestions);
+
+    private static bool IsStaff(string column) => column.EndsWith("ById", StringComparison.Ordinal) || column.EndsWith("UserId", StringComparison.Ordinal);
 
     private async Task<JsonArray> Merges(int[] ids, CancellationToken ct)
     {
         var merges = await db.Merges.AsNoTracking().Where(m => ids.Contains(m.SurvivorId) || ids.Contains(m.MergedId)).OrderBy(m => m.Id).ToListAsync(ct);
-        return new JsonArray([.. merges.Select(m => (JsonNode)new JsonObject { ["at"] = m.At, ["reason"] = m.Reason, ["reversedAt"] = m.ReversedAt })]);
+        return new JsonArray([.. merges.Select(m => (JsonNode)Merge(m, ids))]);
+    }
+
+    /// <summary>Who the person was before and after; once it was taken back, only what this record itself said.</summary>
+    private static JsonObject Merge(PersonMerge merge, int[] ids)
+    {
+        var json = new JsonObject { ["at"] = merge.At, ["reason"] = merge.Reason, ["reversedAt"] = merge.ReversedAt };
+        var moved = JsonNode.Parse(merge.Moved)!.AsObject();
+        if (ids.Contains(merge.SurvivorId))
+        {
+            json["before"] = moved["Before"]?.DeepClone();
+        }
+
+        if (ids.Contains(merge.SurvivorId) && ids.Contains(merge.MergedId))
+        {
+            json["after"] = moved["After"]?.DeepClone();
+            json["rowsMoved"] = moved["Rows"]?.DeepClone();
+        }
+
+        return json;
+    }
+
+    /// <summary>When somebody found this person and another to be two.</summary>
+    private async Task<JsonArray> Comparisons(int[] ids, CancellationToken ct)
+    {
+        var days = await db.KnownDifferent.AsNoTracking().Where(k => ids.Contains(k.FirstId) || ids.Contains(k.SecondId)).OrderBy(k => k.At).Select(k => k.At).ToListAsync(ct);
+        return new JsonArray([.. days.Select(at => (JsonNode)new JsonObject { ["at"] = at, ["found"] = "another person" })]);
     }
 
     private async Task<JsonArray> Readers(int[] ids, CancellationToken ct)
     {
         var entries = await db.Set<AuditEntry>().AsNoTracking()
             .Where(e => db.Set<AuditSubject>().Any(s => ids.Contains(s.PersonId) && s.Seq == e.Seq)).OrderBy(e => e.Seq)
-            .Select(e => new { e.At, e.Action, e.Area, e.Body, e.Role, e.Purpose }).ToListAsync(ct);
-        return new JsonArray([.. entries.Select(e => (JsonNode)new JsonObject { ["at"] = e.At, ["did"] = e.Action, ["area"] = e.Area, ["body"] = e.Body, ["role"] = e.Role, ["purpose"] = e.Purpose })]);
+            .Select(e => new { e.At, e.Action, e.Area, e.Body, e.Role, e.Purpose, e.Details }).ToListAsync(ct);
+        return new JsonArray([.. entries.Select(e =>
+        {
+            var json = new JsonObject { ["at"] = e.At, ["did"] = e.Action, ["area"] = e.Area, ["body"] = e.Body, ["role"] = e.Role, ["purpose"] = e.Purpose };
+            if (e is { Details: { } details, Action: AuditActions.Add or AuditActions.Change or AuditActions.Remove })
+            {
+                json["changes"] = Changes(details);
+            }
+
+            return (JsonNode)json;
+        })]);
+    }
+
+    /// <summary>A change is written down for each person by itself, so nobody else is in it.</summary>
+    private static JsonNode? Changes(string details)
+    {
+        var changes = JsonNode.Parse(details);
+        foreach (var change in changes as JsonArray ?? [])
+        {
+            if (change?["fields"] is JsonObject fields)
+            {
+                fields.Select(f => f.Key).Where(IsStaff).ToList().ForEach(name => fields.Remove(name));
+            }
+        }
+
+        return changes;
     }
 }

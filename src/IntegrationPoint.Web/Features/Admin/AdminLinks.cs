@@ -10,6 +10,10 @@ public static class AdminLinks
     public const string Codes = "/admin/codes";
     public const string CountryLists = "/admin/country-lists";
     public const string Barriers = "/admin/barriers";
+    public const string Bodies = "/admin/bodies";
+    public const string AddBody = "/admin/bodies/add";
+    public const string Sites = "/admin/sites";
+    public const string AddSite = "/admin/sites/add";
 
     public static string List(string list) => $"{Codes}/{list}";
 
@@ -20,6 +24,10 @@ public static class AdminLinks
     public static string AddCountry(string list) => $"{CountryLists}/{list}/add";
 
     public static string EndCountry(CountryListEntry entry) => $"{CountryLists}/{entry.List}/{entry.Country}/{Iso(entry.ValidFrom)}/end";
+
+    public static string Body(string key) => $"{Bodies}/{key}";
+
+    public static string Site(string code) => $"{Sites}/{code}";
 
     private static string Iso(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

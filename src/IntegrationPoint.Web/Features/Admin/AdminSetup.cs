@@ -1,6 +1,8 @@
 using IntegrationPoint.Web.Design;
+using IntegrationPoint.Web.Features.Admin.Bodies;
 using IntegrationPoint.Web.Features.Admin.Codes;
 using IntegrationPoint.Web.Features.Admin.CountryLists;
+using IntegrationPoint.Web.Features.Admin.Sites;
 using IntegrationPoint.Web.Features.Admin.Users;
 using IntegrationPoint.Web.Security;
 
@@ -15,6 +17,9 @@ public static class AdminSetup
         services.AddScoped<EndCode>();
         services.AddScoped<ChangeCountryList>();
         services.AddScoped<UserRecord>();
+        services.AddScoped<BodyRecord>();
+        services.AddScoped<SiteRecord>();
+        services.AddScoped<FirstSteps>();
         return services.AddArea("nav.admin", AdminLinks.Home, Policies.Administers, 'v', 90);
     }
 }

@@ -13,4 +13,12 @@ public static class ConflictNotices
         ViewData = new ViewDataDictionary<DraftConflict>(page.MetadataProvider, new()) { Model = conflict },
         StatusCode = StatusCodes.Status409Conflict,
     };
+
+    /// <summary>Likewise where the draft takes no more answers; the script stops keeping.</summary>
+    public static PartialViewResult NotKept(this PageModel page, string why) => new()
+    {
+        ViewName = "_NotKept",
+        ViewData = new ViewDataDictionary<string>(page.MetadataProvider, new()) { Model = why },
+        StatusCode = StatusCodes.Status409Conflict,
+    };
 }

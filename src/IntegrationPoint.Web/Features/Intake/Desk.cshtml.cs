@@ -2,13 +2,14 @@ using IntegrationPoint.Domain.Intake;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Design.Forms;
 using IntegrationPoint.Web.Localisation;
+using IntegrationPoint.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>The five minutes at the desk.</summary>
-public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk submit, DraftConflicts conflicts, CodeLabels labels, DeskPage page, SecondLanguage questions, Texts texts) : PageModel
+public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk submit, DeskFamily families, Audit audit, DraftConflicts conflicts, CodeLabels labels, DeskPage page, SecondLanguage questions, Texts texts) : PageModel
 {
     public static IReadOnlyList<string> Companions => ChosenAnswers.Companions;
 
@@ -24,6 +25,11 @@ public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk su
     public string Saved { get; private set; } = string.Empty;
 
     public DraftConflict? Conflict { get; private set; }
+
+    /// <summary>Whose family this is; null: nobody's, or of somebody who is not the viewer's to know any more.</summary>
+    public DeskFamily.Host? Family { get; private set; }
+
+    public bool FamilyGone { get; private set; }
     public DeskAside Aside { get; private set; } = DeskAside.Empty;
 
     public string? Second => SecondLanguage.Of(Answers.Second, Answers.Language, Answers.OtherLanguage);
@@ -51,14 +57,14 @@ public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk su
             return Redirect(IntakeLinks.DeskDone(Key));
         }
 
-        (Answers, Version) = (Drafts.Answers<DeskAnswers>(draft), draft.Version);
-        await Show(draft.SavedAt, ct);
+        (Answers, Version) = (page.Opened(draft), draft.Version);
+        await Show(draft, ct);
         return Page();
     }
 
     /// <summary>The panel beside what stands in the form now; nothing is kept.</summary>
-    public async Task<IActionResult> OnPostAsideAsync(CancellationToken ct) => await drafts.Find(Key, 1, ct) is { FinishedAt: null }
-        ? Partial("_Aside", await page.Aside(Key, Answers, candidates, ct))
+    public async Task<IActionResult> OnPostAsideAsync(CancellationToken ct) => await drafts.Find(Key, 1, ct) is { FinishedAt: null } draft
+        ? Partial("_Aside", await page.Aside(Key, Answers, candidates, await families.Of(draft, ct), ct))
         : NotFound();
 
     public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct)
@@ -87,20 +93,25 @@ public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk su
         var outcome = await submit.Handle(draft, Answers, Version, step, ct);
         if (outcome.GoTo is { } target)
         {
-            TempData["Done"] = outcome.Proposed switch { null => null, 0 => texts["intake.joined"], { } n => texts.Count("intake.joined-proposed", n) };
+            var done = outcome.Proposed switch { null => null, 0 => texts["intake.joined"], { } n => texts.Count("intake.joined-proposed", n) };
+            TempData["Done"] = outcome.NotJoined ? $"{done} {texts["intake.family.not-joined"]}" : done;
             return Redirect(target);
         }
 
         ModelState.Clear();
         outcome.Errors.ToList().ForEach(e => ModelState.AddModelError($"{nameof(Answers)}.{e.Field}", texts[e.Key, e.Arguments]));
+        draft = await drafts.Find(Key, 1, ct) ?? draft; // as it stands after a write that was taken back
         (Answers, Version, Conflict) = (outcome.Answers, outcome.Conflict is null ? draft.Version : Version, outcome.Conflict);
-        await Show(draft.SavedAt, ct);
+        await Show(draft, ct);
         return Page();
     }
 
-    private async Task Show(DateTime savedAt, CancellationToken ct)
+    private async Task Show(IntakeDraft draft, CancellationToken ct)
     {
-        Saved = Conflict is null ? page.Words(new Drafts.Kept(true, Version, savedAt, null)) : texts["intake.draft.stopped"];
-        Aside = await page.Aside(Key, Answers, candidates, ct);
+        Saved = Conflict is null ? page.Words(new Drafts.Kept(true, Version, draft.SavedAt, null)) : texts["intake.draft.stopped"];
+        Family = await families.Of(draft, ct);
+        FamilyGone = Family is null && draft.FamilyOfId is not null;
+        await audit.Read("desk-family", Family is null ? [] : [Family.Person.Id], ct);
+        Aside = await page.Aside(Key, Answers, candidates, Family, ct);
     }
 }

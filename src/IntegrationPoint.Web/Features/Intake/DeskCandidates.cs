@@ -12,14 +12,14 @@ public sealed class DeskCandidates(SimilarPeople similar, PersonScope scope, App
 {
     public sealed record Row(string Key, DuplicateScore Score, IdentityView? Identity, string Site, IReadOnlyList<string> Countries);
 
-    public async Task<IReadOnlyList<Row>> For(DeskAnswers answers, CancellationToken ct)
+    public async Task<IReadOnlyList<Row>> For(DeskAnswers answers, DeskFamily.Host? family, CancellationToken ct)
     {
         if (Facts(answers) is not { } facts)
         {
             return [];
         }
 
-        var found = await similar.To(facts, null, ct);
+        var found = await similar.To(facts, null, ct, family?.Person.Id);
         var ids = found.Select(f => f.PersonId).ToList();
         var known = await db.Persons.AsNoTracking().Where(p => ids.Contains(p.Id) && !answers.OtherPeople.Contains(p.Key))
             .Select(p => new

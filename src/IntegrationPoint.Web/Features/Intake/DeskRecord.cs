@@ -11,18 +11,20 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>What a checked desk sitting says about the person, in the terms of the register.</summary>
-public sealed class DeskRecord(AppDb db, CurrentViewer current, TradeDay day)
+public sealed class DeskRecord(AppDb db, ResponsibleBodies bodies, CurrentViewer current, TradeDay day)
 {
     private static readonly HashSet<string> Single = new(StringComparer.Ordinal)
     {
         PersonParts.BirthDate, nameof(Person.OwnScriptName), nameof(Person.Sex), nameof(Person.Literacy), nameof(Person.Phone), nameof(Person.MayWrite),
     };
 
-    public async Task<PersonFacts> Of(IntakeDraft draft, DeskFacts facts, FirstAppointment.Slot? slot, bool isNew, CancellationToken ct)
+    public async Task<PersonFacts> Of(IntakeDraft draft, DeskFacts facts, FirstAppointment.Slot? slot, DeskFamily.Host? family, bool isNew, CancellationToken ct)
     {
-        var site = await db.Sites.SingleAsync(s => s.Id == draft.SiteId, ct);
-        var proposal = DutyProposal.For(facts.Paper, facts.BirthDate, facts.Alone, day.Today);
-        var body = proposal is null ? null : await Body(proposal.BodyKind, site.Municipality, ct);
+        var here = db.Sites.Where(s => s.Id == draft.SiteId);
+        var site = await here.SingleAsync(ct);
+        var proposal = family is null ? DutyProposal.For(facts.Paper, facts.BirthDate, facts.Alone, day.Today)
+            : DutyProposal.OfFamily(facts.Paper, facts.BirthDate, facts.Relation!, family.Regime, day.Today);
+        var body = proposal is null ? null : await bodies.For(proposal, family, here).Select(o => (int?)o.Id).FirstOrDefaultAsync(ct);
         return new PersonFacts
         {
             FamilyName = facts.FamilyName,
@@ -39,9 +41,9 @@ public sealed class DeskRecord(AppDb db, CurrentViewer current, TradeDay day)
             MayWrite = facts.MayWrite,
             Nationalities = [facts.Nationality],
             Languages = [.. facts.Languages.Select((l, i) => new LanguageFact(l, i == 0))],
-            Paper = facts.Paper is null or "NONE" ? null : new PaperFact(facts.Paper, facts.PaperNumber, PaperBegins(facts), facts.PaperTo, SeenOn: day.Today, SeenById: current.Viewer.UserId) { Source = "paper" },
-            Address = DeskWords.HasNoAddress(facts) ? null : new AddressFact(facts.Accommodation!, facts.Street!, facts.Postcode ?? string.Empty, site.Municipality, facts.ArrivedOn),
-            Move = isNew ? new MoveFact(MunicipalMove.Arrival, facts.ArrivedOn, site.Municipality) : null,
+            Paper = Paper(facts),
+            Address = DeskWords.HasNoAddress(facts) ? null : new AddressFact(facts.Accommodation!, facts.Street!, facts.Postcode ?? string.Empty, site.Municipality, facts.ArrivedOn ?? day.Today),
+            Move = isNew && facts.ArrivedOn is { } arrived ? new MoveFact(MunicipalMove.Arrival, arrived, site.Municipality) : null,
             Duty = body is null ? null : new DutyFact(body.Value, proposal!.Regime, "intake.duty.paper", proposal.Norm, day.Today, DutyProposal.RuleVersion) { Source = "derived" },
             Case = new CaseFact(site.Id, CaseStates.FirstContact, day.Today, slot?.LeadId, slot?.On),
         };
@@ -67,12 +69,13 @@ public sealed class DeskRecord(AppDb db, CurrentViewer current, TradeDay day)
     /// <summary>Whether a difference would put a word of the desk in the place of a value of the person; periods end and keep their past.</summary>
     public static bool Replaces(Difference difference) => difference.Before is not (null or "unknown") && Single.Contains(difference.Field);
 
-    /// <summary>A paper whose first day nobody read is taken to begin on arrival, but never after its end.</summary>
-    private static DateOnly PaperBegins(DeskFacts facts) =>
-        facts.PaperFrom ?? (facts.PaperTo is { } to && to < facts.ArrivedOn ? to : facts.ArrivedOn);
+    private PaperFact? Paper(DeskFacts facts) => facts.Paper is null or "NONE" ? null
+        : new PaperFact(facts.Paper, facts.PaperNumber, PaperBegins(facts), facts.PaperTo, facts.WorkNote, SeenOn: day.Today, SeenById: current.Viewer.UserId) { Source = "paper", FromAssumed = facts.PaperFrom is null };
 
-    /// <summary>The body of the kind for the municipality, or the one for the whole region.</summary>
-    private async Task<int?> Body(string kind, string municipality, CancellationToken ct) => await db.Organisations
-        .Where(o => o.Kind == kind && (o.Municipality == municipality || o.Municipality == null))
-        .OrderBy(o => o.Municipality == null).ThenBy(o => o.Id).Select(o => (int?)o.Id).FirstOrDefaultAsync(ct);
+    /// <summary>A paper whose first day nobody read is taken to begin on arrival, today where that is unknown, but never after its end.</summary>
+    private DateOnly PaperBegins(DeskFacts facts)
+    {
+        var arrived = facts.ArrivedOn ?? day.Today;
+        return facts.PaperFrom ?? (facts.PaperTo is { } to && to < arrived ? to : arrived);
+    }
 }

@@ -13,7 +13,8 @@ public sealed class DeskResult(AppDb db, PersonScope scope, CurrentViewer curren
 
     public sealed record Meeting(DateOnly On, TimeOnly? At, string? Lead);
 
-    public sealed record Row(IdentityView Who, Meeting? Next, DutyRow? Duty);
+    /// <param name="TakesFamily">The next of the family may be taken in from here.</param>
+    public sealed record Row(IdentityView Who, Meeting? Next, DutyRow? Duty, bool TakesFamily);
 
     /// <summary>Null: not there, or not the viewer's to know.</summary>
     public async Task<Row?> For(int personId, CancellationToken ct)
@@ -35,7 +36,8 @@ public sealed class DeskResult(AppDb db, PersonScope scope, CurrentViewer curren
             where d.PersonId == personId && d.To == null
             orderby d.From descending
             select new DutyRow(db.Organisations.Where(o => o.Id == d.BodyId).Select(o => o.Name).First(), d.Norm, d.ConfirmedById != null, confirms && d.BodyId == body)).FirstOrDefaultAsync(ct);
+        var owner = await db.Persons.Where(p => p.Id == personId).Select(p => p.Provenance.OwnerBodyId).SingleAsync(ct);
         await audit.Read("desk-done", [personId], ct);
-        return new Row(who, next, duty);
+        return new Row(who, next, duty, DeskFamily.Joins(access, owner, body));
     }
 }

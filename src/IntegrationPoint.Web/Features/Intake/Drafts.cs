@@ -1,6 +1,9 @@
 using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Intake;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
@@ -10,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>Unfinished sittings of the viewer's body: kept every few seconds, found again by any colleague of the body.</summary>
-public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods periods, Audit audit, TradeDay day)
+public sealed class Drafts(AppDb db, CurrentViewer current, IntakePlace place, RetentionPeriods periods, Audit audit, TradeDay day)
 {
     public const string Mine = "mine";
     private const int Shown = 20;
@@ -29,23 +32,68 @@ public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods per
     public sealed record Kept(bool Saved, int Version, DateTime At, string? By);
 
     /// <summary>A new sitting; one that this person opened some time ago and never wrote in is used again. One just opened may stand in another window.</summary>
-    public async Task<string> StartDesk(CancellationToken ct)
+    public async Task<(string? Key, Refusal? Refusal)> StartDesk(CancellationToken ct)
     {
+        var (site, refusal) = await place.Today(ct);
+        if (refusal is not null)
+        {
+            return (null, refusal);
+        }
+
         var (user, left) = (current.Viewer.UserId, day.Now - LeftAlone);
-        return await Open(1).Where(d => d.ById == user && d.SavedAt == d.StartedAt && d.StartedAt < left).Select(d => d.Key).FirstOrDefaultAsync(ct)
-            ?? (await Start(1, null, new DeskAnswers(), ct)).Key;
+        return (await Open(1).Where(d => d.ById == user && d.SiteId == site && d.FamilyOfId == null && d.SavedAt == d.StartedAt && d.StartedAt < left).Select(d => d.Key).FirstOrDefaultAsync(ct)
+            ?? (await Start(1, site, null, new DeskAnswers(), ct))!.Key, null);
     }
 
-    /// <summary>Also one begun about a record that was merged into this one since.</summary>
-    public Task<IntakeDraft?> OpenInterview(int personId, CancellationToken ct) => Open(2)
-        .OrderByDescending(d => d.SavedAt)
-        .FirstOrDefaultAsync(d => d.PersonId == personId || db.Persons.Any(p => p.Id == d.PersonId && p.MergedIntoId == personId), ct);
+    /// <summary>A new sitting for the next of somebody's family.</summary>
+    /// <param name="shared">What the family shares, told the municipality of the site.</param>
+    public async Task<(string? Key, Refusal? Refusal)> StartFamily(int personId, Func<string, Task<DeskAnswers>> shared, CancellationToken ct)
+    {
+        var (site, refusal) = await place.Today(ct);
+        if (refusal is not null)
+        {
+            return (null, refusal);
+        }
 
-    public async Task<IntakeDraft> StartInterview(int personId, CancellationToken ct) =>
-        await OpenInterview(personId, ct) ?? await Start(2, personId, new InterviewAnswers(), ct);
+        var municipality = await db.Sites.Where(s => s.Id == site).Select(s => s.Municipality).SingleAsync(ct);
+        return ((await Start(1, site, null, await shared(municipality), ct, familyOf: personId))!.Key, null);
+    }
+
+    /// <summary>The interview a form is about: the open one, also begun about a record that was merged into this one since; else the key of the next, the same in every window until that one is finished.</summary>
+    public async Task<(string Key, IntakeDraft? Open)> Interview(int personId, CancellationToken ct)
+    {
+        var all = await InterviewsOf(personId, ct);
+        if (await all.Where(d => d.FinishedAt == null).OrderByDescending(d => d.SavedAt).FirstOrDefaultAsync(ct) is { } open)
+        {
+            return (open.Key, open);
+        }
+
+        var last = await all.MaxAsync(d => (int?)d.Id, ct) ?? 0;
+        return (PublicKeys.From(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"interview {current.Viewer.BodyId} {personId} {last}")))), null);
+    }
+
+    /// <summary>The draft that a form with this key writes to, finished or not; begun now where the form is the first word. Null: what the form was filled from is no longer there.</summary>
+    public async Task<IntakeDraft?> InterviewOf(int personId, string? key, int version, CancellationToken ct)
+    {
+        if (await (await InterviewsOf(personId, ct)).FirstOrDefaultAsync(d => d.Key == key, ct) is { } known)
+        {
+            return known;
+        }
+
+        var (next, open) = await Interview(personId, ct);
+        if (open is not null || next != key || version != 0)
+        {
+            return null;
+        }
+
+        // Another window of the same form may be the first in this moment.
+        return await Start(2, null, personId, new InterviewAnswers(), ct, key: next) ?? await Find(next, 2, ct);
+    }
 
     public Task<IntakeDraft?> Find(string key, int sitting, CancellationToken ct) =>
         OfBody().FirstOrDefaultAsync(d => d.Key == key && d.Sitting == sitting, ct);
+
+    public static bool Says<T>(IntakeDraft draft, T answers) => draft.Answers == JsonSerializer.Serialize(answers, Json);
 
     public static T Answers<T>(IntakeDraft draft) => JsonSerializer.Deserialize<T>(draft.Answers, Json)!;
 
@@ -133,14 +181,21 @@ public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods per
     private async Task<Kept> Theirs(IntakeDraft draft, CancellationToken ct) =>
         new(false, draft.Version, draft.SavedAt, await db.Users.Where(u => u.Id == draft.ById).Select(u => u.DisplayName).FirstOrDefaultAsync(ct));
 
-    private async Task<IntakeDraft> Start<T>(int sitting, int? personId, T answers, CancellationToken ct)
+    private async Task<IQueryable<IntakeDraft>> InterviewsOf(int personId, CancellationToken ct)
+    {
+        var records = (await Survivors.WithMerged(db, [personId], ct)).Keys.ToArray();
+        return OfBody().Where(d => d.Sitting == 2 && d.PersonId != null && records.Contains(d.PersonId.Value));
+    }
+
+    /// <summary>Null where a draft has this key already.</summary>
+    private async Task<IntakeDraft?> Start<T>(int sitting, int? siteId, int? personId, T answers, CancellationToken ct, int? familyOf = null, string? key = null)
     {
         var (viewer, now) = (current.Viewer, day.Now);
         var draft = new IntakeDraft
         {
-            Key = PublicKeys.New(),
+            Key = key ?? PublicKeys.New(),
             Sitting = sitting,
-            SiteId = viewer.SiteId ?? await db.Sites.OrderBy(s => s.Id).Select(s => s.Id).FirstAsync(ct),
+            SiteId = siteId,
             BodyId = viewer.BodyId,
             ById = viewer.UserId,
             Answers = JsonSerializer.Serialize(answers, Json),
@@ -152,8 +207,8 @@ public sealed class Drafts(AppDb db, CurrentViewer current, RetentionPeriods per
             draft.About(person);
         }
 
+        draft.OfFamily(familyOf);
         db.IntakeDrafts.Add(draft);
-        await db.SaveChangesAsync(ct);
-        return draft;
+        return await db.SaveUnlessChanged(ct) ? draft : null;
     }
 }

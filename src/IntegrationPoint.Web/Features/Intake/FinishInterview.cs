@@ -15,10 +15,11 @@ public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay da
     public const string ConsentText = "2016-03";
     public const string ConsentGroups = "Identity Profile Plan";
 
+    /// <param name="person">Whom the answers are about; a draft begun before a merge still names the other record.</param>
     /// <param name="language">The language the questions were read in.</param>
-    public async Task Handle(IntakeDraft draft, InterviewFacts facts, InterviewAnswers answers, string language, CancellationToken ct)
+    /// <returns>False: somebody else was faster and nothing was written.</returns>
+    public async Task<bool> Handle(IntakeDraft draft, int person, InterviewFacts facts, InterviewAnswers answers, string language, CancellationToken ct)
     {
-        var person = draft.PersonId!.Value;
         var provenance = new Func<string, Provenance>(basis => new Provenance
         {
             Source = "told",
@@ -33,7 +34,7 @@ public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay da
         await AddConsents(person, facts, answers, language, provenance("sgb10-67b-consent"), ct);
         await AddContacts(person, draft, facts, answers, provenance("sgb10-67a"), ct);
         draft.Finish(person, day.Now);
-        await db.SaveChangesAsync(ct);
+        return await db.SaveUnlessChanged(ct);
     }
 
     private void AddProfile(int person, InterviewFacts facts, Provenance provenance)

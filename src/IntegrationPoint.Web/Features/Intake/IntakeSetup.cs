@@ -3,6 +3,8 @@ namespace IntegrationPoint.Web.Features.Intake;
 public static class IntakeSetup
 {
     public static IServiceCollection AddIntake(this IServiceCollection services) => services
+        .AddScoped<IntakePlace>()
+        .AddScoped<ResponsibleBodies>()
         .AddScoped<Drafts>()
         .AddScoped<DeskPage>()
         .AddScoped<InterviewPage>()
@@ -13,7 +15,7 @@ public static class IntakeSetup
         .AddScoped<DeskRecord>()
         .AddScoped<DeskWords>()
         .AddScoped<DeskResult>()
-        .AddScoped<ConfirmDuty>()
+        .AddScoped<DeskFamily>()
         .AddScoped<FinishDesk>()
         .AddScoped<SubmitDesk>()
         .AddScoped<FirstAppointment>()

@@ -18,21 +18,20 @@ public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview
     [BindProperty]
     public InterviewAnswers Answers { get; set; } = new();
 
+    /// <summary>The draft that the form was filled from, or will begin.</summary>
+    [BindProperty]
+    public string? Draft { get; set; }
+
     [BindProperty]
     public int Version { get; set; }
 
     public string Name { get; private set; } = string.Empty;
-
     public string? OwnName { get; private set; }
-
     public string? OwnLanguage { get; private set; }
-
     public string FileNumber { get; private set; } = string.Empty;
-
     public string Saved { get; private set; } = string.Empty;
-
     public DraftConflict? Conflict { get; private set; }
-
+    public bool Gone { get; private set; }
     public string? Second { get; private set; }
 
     public SecondLanguage.View Questions => questions.Show(Answers.Second, Second);
@@ -56,7 +55,7 @@ public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview
             return NotFound();
         }
 
-        var draft = await drafts.OpenInterview(person.Id, ct);
+        (Draft, var draft) = await drafts.Interview(person.Id, ct);
         (Answers, Version) = draft is null ? (new InterviewAnswers(), 0) : (Drafts.Answers<InterviewAnswers>(draft), draft.Version);
         Saved = draft is null ? string.Empty : page.Words(new Drafts.Kept(true, Version, draft.SavedAt, null));
         return await Show(person, ct);
@@ -69,10 +68,13 @@ public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview
             return NotFound();
         }
 
-        var outcome = await submit.Keep(person, Answers, Version, ct);
-        return outcome.Conflict is { } conflict
-            ? this.ConflictNotice(conflict)
-            : new JsonResult(new { state = page.Words(outcome.Kept), version = outcome.Kept.Version, second = SecondOf(person) ?? string.Empty });
+        return await submit.Keep(person, Draft, Answers, Version, ct) switch
+        {
+            { Conflict: { } conflict } => this.ConflictNotice(conflict),
+            { Kept: { } kept } => new JsonResult(new { state = page.Words(kept), version = kept.Version, second = SecondOf(person) ?? string.Empty }),
+            { State: SubmitInterview.State.Over } => this.NotKept(texts["interview.again"]),
+            _ => this.NotKept(texts["interview.gone"]),
+        };
     }
 
     public async Task<IActionResult> OnPostAsync(string? step, CancellationToken ct)
@@ -82,17 +84,18 @@ public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview
             return NotFound();
         }
 
-        var outcome = await submit.Handle(person, Answers, Version, step, SecondOf(person) ?? "de", ct);
-        if (outcome.Left || outcome.Done)
+        var outcome = await submit.Handle(person, Draft, Answers, Version, step, SecondOf(person) ?? "de", ct);
+        if (outcome.State is SubmitInterview.State.Left or SubmitInterview.State.Done or SubmitInterview.State.Over)
         {
-            TempData["Done"] = outcome.Done ? texts["interview.done"] : null;
+            TempData["Done"] = outcome.State switch { SubmitInterview.State.Done => texts["interview.done"], SubmitInterview.State.Over => texts["interview.again"], _ => null };
             return Redirect(IntakeLinks.Person(person.Key));
         }
 
         ModelState.Clear();
         outcome.Errors.ToList().ForEach(e => ModelState.AddModelError($"{nameof(Answers)}.{e.Field}", texts[e.Key, e.Arguments]));
-        (Conflict, Saved) = (outcome.Conflict, outcome.Conflict is null ? page.Words(outcome.Kept) : texts["intake.draft.stopped"]);
-        Version = outcome.Conflict is null ? outcome.Kept.Version : Version;
+        (Conflict, Gone, Saved) = (outcome.Conflict, outcome.Kept is null, outcome is { Kept: { } kept, Conflict: null } ? page.Words(kept) : texts["intake.draft.stopped"]);
+        Version = outcome switch { { Conflict: not null } => Version, { Kept: { } now } => now.Version, _ => 0 };
+        Draft = Gone ? (await drafts.Interview(person.Id, ct)).Key : Draft;
         return await Show(person, ct);
     }
 

@@ -16,9 +16,7 @@ public sealed class InterviewPage(Texts texts, Formats formats, AppDb db, TradeD
 
     public async Task<IReadOnlyList<Choice>> Recipients(CancellationToken ct)
     {
-        var today = day.Today;
-        return (await db.Organisations.AsNoTracking()
-            .Where(o => WithConsent.Contains(o.Kind) && o.ValidFrom <= today && (o.ValidTo == null || o.ValidTo >= today))
+        return (await db.Organisations.AsNoTracking().HoldingOn(day.Today).Where(o => WithConsent.Contains(o.Kind))
             .OrderBy(o => o.Name).Select(o => new { o.Key, o.Name }).ToListAsync(ct)).ConvertAll(o => new Choice(o.Key, o.Name));
     }
 }

@@ -18,7 +18,7 @@ public sealed class ReturningAppointment(AppDb db, FirstAppointment appointments
         var open = await db.Cases.FirstOrDefaultAsync(c => c.PersonId == personId && c.ClosedOn == null, ct);
         if ((open is not null && open.SiteId != draft.SiteId)
             || await db.Contacts.AnyAsync(c => c.PersonId == personId && c.Kind == ContactKinds.Appointment && c.Result == null && c.On >= today, ct)
-            || await appointments.Find(draft.SiteId, draft.BodyId, open?.LeadId, ct) is not { } slot)
+            || await appointments.Find(draft.SiteId!.Value, draft.BodyId, open?.LeadId, ct) is not { } slot)
         {
             return null;
         }

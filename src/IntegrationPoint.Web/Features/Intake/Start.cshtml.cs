@@ -1,3 +1,4 @@
+using IntegrationPoint.Domain;
 using IntegrationPoint.Web.Design.Shell;
 using IntegrationPoint.Web.Localisation;
 using IntegrationPoint.Web.Security;
@@ -7,17 +8,21 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>Open sittings of the body, and the beginning of a new one.</summary>
-public sealed class Start(Drafts drafts, PersonScope scope, Texts texts) : PageModel
+public sealed class Start(Drafts drafts, IntakePlace place, PersonScope scope, Texts texts) : PageModel
 {
     public IReadOnlyList<Drafts.Row> Open { get; private set; } = [];
 
     /// <summary>Interviews that nobody went on with and that soon go.</summary>
     public IReadOnlyList<Drafts.Row> Interviews { get; private set; } = [];
 
+    /// <summary>Why nobody can be taken in today, and who can mend it.</summary>
+    public Refusal? Closed { get; private set; }
+
     public int Going => Interviews.Count + Open.Count(d => d.GoesAt is not null);
 
     public async Task OnGetAsync(CancellationToken ct)
     {
+        (_, Closed) = await place.Today(ct);
         Open = await drafts.List(ct);
         Interviews = await drafts.Interviews(scope.Visible(), ct);
     }
@@ -34,5 +39,9 @@ public sealed class Start(Drafts drafts, PersonScope scope, Texts texts) : PageM
         return Redirect(IntakeLinks.Start);
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken ct) => Redirect(IntakeLinks.Desk(await drafts.StartDesk(ct)));
+    public async Task<IActionResult> OnPostAsync(CancellationToken ct)
+    {
+        var (key, _) = await drafts.StartDesk(ct);
+        return Redirect(key is null ? IntakeLinks.Start : IntakeLinks.Desk(key));
+    }
 }

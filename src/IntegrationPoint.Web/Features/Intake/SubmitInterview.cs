@@ -11,42 +11,71 @@ public sealed class SubmitInterview(Drafts drafts, DraftConflicts conflicts, Fin
     public const string Finish = "finish";
     public const string Later = "later";
 
-    /// <summary>What to mend or to decide; <c>Left</c> and <c>Done</c> lead back to the person.</summary>
-    public sealed record Outcome(Drafts.Kept Kept, IReadOnlyList<FieldError> Errors, DraftConflict? Conflict = null, bool Left = false, bool Done = false);
+    /// <summary>What became of the answers.</summary>
+    public enum State
+    {
+        Kept,
+        Left,
+        Done,
 
+        /// <summary>The interview was finished before: nothing is written twice.</summary>
+        Over,
+
+        /// <summary>The draft of the form was deleted, or is another one: nothing was written.</summary>
+        Gone,
+    }
+
+    public sealed record Outcome(State State, Drafts.Kept? Kept = null, DraftConflict? Conflict = null)
+    {
+        public IReadOnlyList<FieldError> Errors { get; init; } = [];
+    }
+
+    /// <param name="key">The draft that the form was filled from.</param>
     /// <param name="step">finish, later, or mine with the version it replaces.</param>
     /// <param name="language">The language the questions were read in.</param>
-    public async Task<Outcome> Handle(Person person, InterviewAnswers answers, int version, string? step, string language, CancellationToken ct)
+    public async Task<Outcome> Handle(Person person, string? key, InterviewAnswers answers, int version, string? step, string language, CancellationToken ct)
     {
-        var draft = await drafts.StartInterview(person.Id, ct);
-        var kept = await Keep(draft, answers, Drafts.Over(step, version), ct);
-        if (await conflicts.Of(kept, draft, answers, IntakeLinks.Interview(person.Key), ct) is { } conflict)
+        var (draft, outcome) = await Write(person, key, answers, Drafts.Over(step, version), ct);
+        if (outcome.State != State.Kept || outcome.Conflict is not null || step != Finish)
         {
-            return new Outcome(kept, [], conflict);
-        }
-
-        if (step != Finish)
-        {
-            return new Outcome(kept, [], Left: step == Later);
+            return outcome is { State: State.Kept, Conflict: null } && step == Later ? outcome with { State = State.Left } : outcome;
         }
 
         var (facts, errors) = InterviewCheck.Of(answers, day.Today, labels.Holds, [.. (await page.Recipients(ct)).Select(r => r.Value)]);
-        if (facts is not null)
+        if (facts is null)
         {
-            await finish.Handle(draft, facts, answers, language, ct);
+            return outcome with { Errors = errors };
         }
 
-        return new Outcome(kept, errors, Done: facts is not null);
+        if (await finish.Handle(draft!, person.Id, facts, answers, language, ct))
+        {
+            return outcome with { State = State.Done };
+        }
+
+        return await drafts.Find(draft!.Key, 2, ct) is { FinishedAt: null }
+            ? outcome with { Errors = [new FieldError(nameof(answers.Horizon), "intake.error.person-changed")] }
+            : new Outcome(State.Over);
     }
 
     /// <summary>Keeps the answers alone, as the form does by itself every few seconds.</summary>
-    public async Task<Outcome> Keep(Person person, InterviewAnswers answers, int version, CancellationToken ct)
-    {
-        var draft = await drafts.StartInterview(person.Id, ct);
-        var kept = await Keep(draft, answers, version, ct);
-        return new Outcome(kept, [], await conflicts.Of(kept, draft, answers, IntakeLinks.Interview(person.Key), ct));
-    }
+    public async Task<Outcome> Keep(Person person, string? key, InterviewAnswers answers, int version, CancellationToken ct) =>
+        (await Write(person, key, answers, version, ct)).Outcome;
 
-    private Task<Drafts.Kept> Keep(IntakeDraft draft, InterviewAnswers answers, int version, CancellationToken ct) =>
-        drafts.Keep(draft, answers, draft.Version == 0 ? 0 : version, ct);
+    private async Task<(IntakeDraft? Draft, Outcome Outcome)> Write(Person person, string? key, InterviewAnswers answers, int version, CancellationToken ct)
+    {
+        if (await drafts.InterviewOf(person.Id, key, version, ct) is not { } draft)
+        {
+            return (null, new Outcome(State.Gone));
+        }
+
+        var kept = draft.FinishedAt is null ? await drafts.Keep(draft, answers, version, ct) : null;
+        if (kept is null || draft.FinishedAt is not null)
+        {
+            return (draft, new Outcome(State.Over));
+        }
+
+        // Pressed twice: what the first press kept is what this one says.
+        kept = kept with { Saved = kept.Saved || Drafts.Says(draft, answers) };
+        return (draft, new Outcome(State.Kept, kept, await conflicts.Of(kept, draft, answers, IntakeLinks.Interview(person.Key), ct)));
+    }
 }

@@ -4,6 +4,7 @@ using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Design.Forms;
 using IntegrationPoint.Web.Design.Shell;
 using IntegrationPoint.Web.Features.People.List;
+using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Localisation;
 using IntegrationPoint.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace IntegrationPoint.Web.Features.People;
 
 public sealed class IndexModel(
-    PeopleList list, PeopleRows rows, FilterChoices choices, FilterWords words, SavedViews views, ViewerColumns columns, CurrentViewer viewer, Audit audit, Texts texts) : PageModel
+    PeopleList list, PeopleRows rows, FilterChoices choices, FilterWords words, SavedViews views, ViewerColumns columns, CountedFigure counted, CurrentViewer viewer, Audit audit, Texts texts) : PageModel
 {
     [BindProperty]
     [Required(ErrorMessage = "people.view.needs-name")]
@@ -46,7 +47,7 @@ public sealed class IndexModel(
     /// <summary>A list found by a name leads to its people without carrying that name along.</summary>
     public string Carried => List.Filter.Text is null ? List.ListQuery : "";
 
-    public string? Difference => TotalIsMore ? null : CountedFigure.Difference(Request.Query, List.Filter, Total, texts);
+    public string? Difference => TotalIsMore ? null : counted.Difference(Request.Query, List.Filter, Total, texts);
 
     public string CountText => TotalIsMore ? texts["people.count-more", Total] : texts.Count("people.count", Total);
 

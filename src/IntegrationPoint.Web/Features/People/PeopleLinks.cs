@@ -1,4 +1,3 @@
-using IntegrationPoint.Web.Features.People.List;
 using IntegrationPoint.Web.Features.People.Shared;
 
 namespace IntegrationPoint.Web.Features.People;
@@ -14,10 +13,6 @@ public static class PeopleLinks
     public const string TakeIn = "/people/new";
 
     public static string Filtered(PeopleFilter filter) => With(List, filter.ToQuery());
-
-    /// <summary>The list behind a number, which it compares with its own.</summary>
-    public static string Filtered(PeopleFilter filter, long counted) =>
-        $"{Filtered(filter)}&{CountedFigure.Parameter}={CountedFigure.Write(filter, counted)}";
 
     public static string Export(string format, string query) => With($"/people/export/{format}", query);
 

@@ -11,7 +11,7 @@ public static class PeopleSetup
 {
     public static IServiceCollection AddPeople(this IServiceCollection services) => services
         .AddArea("nav.people", PeopleLinks.List, Policies.SeesPeople, 'p', 30, also: "/imports")
-        .AddSingleton<BirthText>().AddSingleton<LongLists>()
+        .AddSingleton<BirthText>().AddSingleton<LongLists>().AddSingleton<CountedFigure>()
         .AddScoped<PeopleList>().AddScoped<PeopleRows>().AddScoped<PeopleText>().AddScoped<PeopleExport>()
         .AddScoped<ViewerColumns>().AddScoped<FilterChoices>().AddScoped<FilterWords>().AddScoped<SavedViews>()
         .AddScoped<BulkChange>().AddScoped<UndoLog>()

@@ -1,11 +1,11 @@
 using IntegrationPoint.Domain.Figures;
-using IntegrationPoint.Web.Features.People;
+using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Features.Situation.Shared;
 
 namespace IntegrationPoint.Web.Features.Situation;
 
 /// <summary>The figures of one scope as one reader gets them: every number with the list behind it where this reader may open it.</summary>
-public sealed class Board(BoardRequest request, FigureSnapshot figures, FigureReader reader, SiteLabels sites, FigureLists? lists)
+public sealed class Board(BoardRequest request, FigureSnapshot figures, FigureReader reader, SiteLabels sites, CountedFigure counted, FigureLists? lists)
 {
     public BoardRequest Request => request;
 
@@ -33,7 +33,7 @@ public sealed class Board(BoardRequest request, FigureSnapshot figures, FigureRe
     public BoardNumber At(string site, string population, string dimension = "", string code = "")
     {
         var shown = reader.At(site)[population, dimension, code];
-        return new(shown, shown.Count is { } count && lists?.Of(new CellName(population, dimension, code, site)) is { } list ? PeopleLinks.Filtered(list, count) : null);
+        return new(shown, shown.Count is { } count && lists?.Of(new CellName(population, dimension, code, site)) is { } list ? counted.Link(list, count) : null);
     }
 
     public BoardNumber At(string site, Indicator indicator) => indicator.Measure is Measure.Cell cell
@@ -56,7 +56,7 @@ public sealed class Board(BoardRequest request, FigureSnapshot figures, FigureRe
         .Select(g => (g.Key, Talks(g.Key, g.Sum(t => t.Talks), false), Talks(g.Key, g.Sum(t => t.WithoutInterpreter), true)));
 
     private BoardNumber Talks(DateOnly on, int count, bool missing) =>
-        new(Shown.Of(count), PeopleLinks.Filtered(lists!.OfTalks(on, missing, reader.Site), count));
+        new(Shown.Of(count), counted.Link(lists!.OfTalks(on, missing, reader.Site), count));
 
     private BoardNumber Others(IReadOnlyList<string> top)
     {
@@ -68,7 +68,7 @@ public sealed class Board(BoardRequest request, FigureSnapshot figures, FigureRe
         var rest = Sheet.Codes(Population.Stock, Dimension.Nationality).Except(top).ToArray();
         var count = rest.Sum(code => Sheet.Count(Population.Stock, Dimension.Nationality, code, reader.Site));
         var list = rest.Length == 0 ? null : lists.OfNationalities(rest, reader.Site);
-        return new(Shown.Of(count), list is null ? null : PeopleLinks.Filtered(list, count));
+        return new(Shown.Of(count), list is null ? null : counted.Link(list, count));
     }
 }
 

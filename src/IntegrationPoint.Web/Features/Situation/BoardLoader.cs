@@ -1,6 +1,7 @@
 using IntegrationPoint.Domain.Figures;
 using IntegrationPoint.Domain.Organisations;
 using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Features.Situation.Shared;
 using IntegrationPoint.Web.Localisation;
 using IntegrationPoint.Web.Security;
@@ -8,7 +9,7 @@ using IntegrationPoint.Web.Security;
 namespace IntegrationPoint.Web.Features.Situation;
 
 /// <summary>Finds out whose figures are asked for and how much of them this viewer may see.</summary>
-public sealed class BoardLoader(AppDb db, FigureBodies bodies, FigureStore store, PublishedFigures published, ReferenceData reference, CurrentViewer current, TradeDay day, Texts texts)
+public sealed class BoardLoader(AppDb db, FigureBodies bodies, FigureStore store, PublishedFigures published, ReferenceData reference, CountedFigure counted, CurrentViewer current, TradeDay day, Texts texts)
 {
     /// <summary>Null where the database knows no body that pays benefits.</summary>
     public async Task<Board?> Load(BoardRequest request, CancellationToken ct)
@@ -19,7 +20,7 @@ public sealed class BoardLoader(AppDb db, FigureBodies bodies, FigureStore store
             return null;
         }
 
-        var sites = await SiteLabels.On(db, day.Today, texts, ct);
+        var sites = await SiteLabels.On(db, request.On ?? day.Today, texts, ct);
         var known = sites.All.FirstOrDefault(s => s.Code == request.Site);
         if (known is null && request.Site.Length > 0)
         {
@@ -43,7 +44,7 @@ public sealed class BoardLoader(AppDb db, FigureBodies bodies, FigureStore store
         var scope = FigureScope.Default(body, request.On ?? day.Today);
         scope = request is { From: { } from, To: { } to } ? scope with { From = from, To = to } : scope;
         var (figures, old) = await store.Of(scope, ct);
-        return new Board(request, figures, new FigureReader(figures.Sheet, site: request.Site), sites, new FigureLists(scope, reference)) { Old = old };
+        return new Board(request, figures, new FigureReader(figures.Sheet, site: request.Site), sites, counted, new FigureLists(scope, reference)) { Old = old };
     }
 
     private async Task<Board> Published(BoardRequest request, FigureBody body, SiteLabels sites, CancellationToken ct)
@@ -64,6 +65,6 @@ public sealed class BoardLoader(AppDb db, FigureBodies bodies, FigureStore store
         request = request with { On = request.On is { } asked && dates.Contains(asked) ? asked : null, From = null, To = null, NotUnderstood = not };
         var shown = await published.Of(body, request.On ?? dates[0], ct);
         var figures = new FigureSnapshot(shown.Scope, shown.Sheet, [], [], 0, shown.At);
-        return new Board(request, figures, new FigureReader(shown.Sheet, shown.Hidden, request.Site), sites, null) { KeyDates = dates };
+        return new Board(request, figures, new FigureReader(shown.Sheet, shown.Hidden, request.Site), sites, counted, null) { KeyDates = dates };
     }
 }

@@ -1,4 +1,3 @@
-using System.Net;
 using IntegrationPoint.Web.Security.Addresses;
 using IntegrationPoint.Web.Security.SignIn;
 using Microsoft.AspNetCore.HttpOverrides;
@@ -20,7 +19,7 @@ public static class HardeningSetup
         services.AddRateLimiter(limits => limits.RejectionStatusCode = StatusCodes.Status429TooManyRequests);
         services.AddOptions<RateLimiterOptions>().Configure<RateLimits>((options, limits) => options.GlobalLimiter = limits.Limiter());
         services.Configure<KestrelServerOptions>(kestrel => kestrel.AddServerHeader = false);
-        services.AddOptions<ForwardedHeadersOptions>().Configure<IConfiguration>(Trust);
+        services.AddOptions<ForwardedHeadersOptions>().Configure<Transport>(Trust);
         services.AddLogging(log => log.AddConsoleFormatter<OneLineConsole, ConsoleFormatterOptions>());
         // An operator may name another one, such as json, which escapes what was sent.
         services.Configure<ConsoleLoggerOptions>(console => console.FormatterName ??= OneLineConsole.Known);
@@ -50,14 +49,14 @@ public static class HardeningSetup
     }
 
     // Only the named proxies may say who the caller is.
-    private static void Trust(ForwardedHeadersOptions options, IConfiguration configuration)
+    private static void Trust(ForwardedHeadersOptions options, Transport transport)
     {
         options.ForwardedHeaders = ForwardedHeaders.XForwardedFor | ForwardedHeaders.XForwardedProto | ForwardedHeaders.XForwardedHost;
         options.KnownIPNetworks.Clear();
         options.KnownProxies.Clear();
-        foreach (var proxy in configuration.GetSection("Proxies").Get<string[]>() ?? [])
+        foreach (var proxy in transport.Proxies)
         {
-            options.KnownProxies.Add(IPAddress.Parse(proxy));
+            options.KnownProxies.Add(proxy);
         }
     }
 }

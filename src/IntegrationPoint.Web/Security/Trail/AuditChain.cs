@@ -96,8 +96,7 @@ public static class AuditChain
             for (var f = 0; f < fields.Length; f++)
             {
                 var name = string.Create(CultureInfo.InvariantCulture, $"p{i}_{f}");
-                sql.Append(f == 0 ? "@" : ", @").Append(name);
-                Set(command, name, fields[f]);
+                sql.Append(f == 0 ? "" : ", ").Append(Set(command, name, fields[f]));
             }
 
             sql.Append(')');
@@ -109,8 +108,12 @@ public static class AuditChain
 
     private static async Task InsertSubjects(DbConnection connection, DbTransaction transaction, (int Person, long Seq, bool Changed)[] subjects, CancellationToken ct)
     {
-        var rows = string.Join(", ", subjects.Select(s => string.Create(CultureInfo.InvariantCulture, $"({s.Person}, {s.Seq}, {(s.Changed ? "TRUE" : "FALSE")})")));
-        await using var command = Command(connection, transaction, "INSERT INTO audit_subjects (person_id, seq, changed) VALUES " + rows);
+        await using var command = Command(connection, transaction, "");
+        var rows = subjects.Length > RowsAtOnce
+            ? subjects.Select(s => string.Create(CultureInfo.InvariantCulture, $"({s.Person}, {s.Seq}, {(s.Changed ? "TRUE" : "FALSE")})"))
+            // The usual few go as parameters: the statement is the same the next time.
+            : subjects.Select((s, i) => $"({Set(command, $"p{i}", s.Person)}, {Set(command, $"s{i}", s.Seq)}, {Set(command, $"c{i}", s.Changed)})");
+        command.CommandText = "INSERT INTO audit_subjects (person_id, seq, changed) VALUES " + string.Join(", ", rows);
         await command.ExecuteNonQueryAsync(ct);
     }
 
@@ -122,11 +125,13 @@ public static class AuditChain
         return command;
     }
 
-    private static void Set(DbCommand command, string name, object? value)
+    /// <returns>How the statement names the value.</returns>
+    private static string Set(DbCommand command, string name, object? value)
     {
         var parameter = command.CreateParameter();
         parameter.ParameterName = name;
         parameter.Value = value ?? DBNull.Value;
         command.Parameters.Add(parameter);
+        return "@" + name;
     }
 }

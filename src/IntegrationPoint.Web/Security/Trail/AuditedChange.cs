@@ -5,6 +5,7 @@ using IntegrationPoint.Domain.Imports;
 using IntegrationPoint.Domain.Intake;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Domain.Profile;
+using IntegrationPoint.Domain.Residence;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Security.Hardening;
 using IntegrationPoint.Web.Security.Sessions;
@@ -34,17 +35,27 @@ public sealed class AuditedChange
     private static readonly FrozenSet<string> Withheld = new[]
     {
         $"{nameof(Note)}.{nameof(Note.Text)}", $"{nameof(Barrier)}.{nameof(Barrier.Code)}", $"{nameof(Barrier)}.{nameof(Barrier.Severity)}", $"{nameof(Availability)}.{nameof(Availability.HealthClarification)}",
-        $"{nameof(Wish)}.{nameof(Wish.Words)}", $"{nameof(Wish)}.{nameof(Wish.PlanB)}", $"{nameof(Case)}.{nameof(Case.HorizonReasons)}",
+        $"{nameof(Wish)}.{nameof(Wish.Words)}", $"{nameof(Wish)}.{nameof(Wish.PlanB)}", $"{nameof(Case)}.{nameof(Case.HorizonReasons)}", $"{nameof(AsylumStage)}.{nameof(AsylumStage.WithdrawnReason)}",
         $"{nameof(AppUser)}.PasswordHash", $"{nameof(AppUser)}.SecurityStamp", $"{nameof(PersonMerge)}.{nameof(PersonMerge.Moved)}",
     }.ToFrozenSet(StringComparer.Ordinal);
 
+    /// <summary>Short lists of a person, each row named by what it says: once it is gone, nothing else tells what was taken out.</summary>
+    private static readonly Dictionary<Type, string[]> Named = new()
+    {
+        [typeof(Nationality)] = [nameof(Nationality.Country)],
+        [typeof(SpokenLanguage)] = [nameof(SpokenLanguage.Language)],
+        [typeof(PersonName)] = [nameof(PersonName.GivenName), nameof(PersonName.FamilyName)],
+    };
+
     private readonly EntityEntry entry;
+    private readonly string? of;
 
     private AuditedChange(EntityEntry entry)
     {
         this.entry = entry;
         How = entry.State switch { EntityState.Added => AuditActions.Add, EntityState.Deleted => AuditActions.Remove, _ => AuditActions.Change };
         Fields = entry.State == EntityState.Modified ? Changed() : null;
+        of = Named.TryGetValue(entry.Metadata.ClrType, out var names) ? string.Join(' ', names.Select(n => entry.Property(n).CurrentValue).OfType<string>()) : null;
     }
 
     public string How { get; }
@@ -76,7 +87,13 @@ public sealed class AuditedChange
         _ => [],
     };
 
-    public object Summary() => Fields is null ? new { what = What, how = How } : new { what = What, how = How, fields = Fields };
+    public object Summary() => (Fields, of) switch
+    {
+        (null, null) => new { what = What, how = How },
+        (null, _) => new { what = What, how = How, of },
+        (_, null) => new { what = What, how = How, fields = Fields },
+        _ => new { what = What, how = How, of, fields = Fields },
+    };
 
     private int? Id(string property) => entry.Property(property).CurrentValue as int?;
 

@@ -58,6 +58,26 @@ public sealed class PersonRowReaderTests
         Assert.Equal([(field, reason)], errors.Select(f => (f.Field, f.Reason)));
     }
 
+    [Theory]
+    [InlineData("Beschäftigung nur mit Erlaubnis der Ausländerbehörde", "with-permission")]
+    [InlineData("Erwerbstätigkeit nicht gestattet", "forbidden")]
+    public void An_entry_on_work_is_read_with_its_paper(string cell, string code)
+    {
+        var reading = Read((FamilyName, "Al-Sayed"), (GivenName, "Yusuf"), (PaperType, "BüMA"), (WorkNote, cell));
+
+        Assert.Empty(reading.Findings);
+        Assert.Equal(code, reading.Row!.WorkNote);
+    }
+
+    [Fact]
+    public void A_word_on_work_that_nobody_knows_is_left_out_with_a_note()
+    {
+        var reading = Read((FamilyName, "Al-Sayed"), (GivenName, "Yusuf"), (PaperType, "BüMA"), (WorkNote, "ja"));
+
+        Assert.Null(reading.Row!.WorkNote);
+        Assert.Equal((WorkNote, "word-left-out", false), (Assert.Single(reading.Findings).Field, reading.Findings[0].Reason, reading.Findings[0].IsError));
+    }
+
     [Fact]
     public void A_street_that_is_a_formula_is_left_out_with_a_note()
     {

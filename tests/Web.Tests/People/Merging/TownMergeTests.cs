@@ -92,7 +92,7 @@ public sealed class TownMergeTests(AppFixture app) : IClassFixture<AppFixture>
     {
         await using var db = app.Db();
         var services = app.App.Services;
-        var bodies = await new FigureBodies(db, services.GetRequiredService<IConfiguration>()).All(Ct);
+        var bodies = await new FigureBodies(db, services.GetRequiredService<IConfiguration>(), services.GetRequiredService<TradeDay>()).All(Ct);
         var counter = new FigureCounter(db, services.GetRequiredService<TradeDay>(), services.GetRequiredService<ReferenceData>());
         return (await counter.Count(FigureScope.Default(bodies[0], Today), 0, Ct)).Sheet;
     }

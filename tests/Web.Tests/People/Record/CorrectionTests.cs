@@ -1,8 +1,10 @@
 using System.Net;
 using AngleSharp.Html.Dom;
+using IntegrationPoint.Domain.Organisations;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Features.People.Record;
 using IntegrationPoint.Web.Features.People.Shared;
+using IntegrationPoint.Web.Security;
 using IntegrationPoint.Web.Tests.Host;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
@@ -14,6 +16,7 @@ public sealed class CorrectionTests(AppFixture app) : IClassFixture<AppFixture>
 {
     private const string Jana = "jana.offermann";
     private const string Torsten = "torsten.breuer";
+    private const string Ralf = "ralf.pontzen";
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
@@ -132,15 +135,94 @@ public sealed class CorrectionTests(AppFixture app) : IClassFixture<AppFixture>
             new Villagers(db, "IP-P-" + id).Paper(await db.Persons.SingleAsync(p => p.Id == id, Ct), "GESTATTUNG", "2015-11-01", "2016-05-01");
         }
 
-        using var added = await PostPaper(Jana, key, ("Paper.Type", "GESTATTUNG"), ("Paper.Number", "N4711"), ("Paper.From", "02.05.2016"), ("Paper.To", "01.11.2016"));
-        await using var read = app.Db();
+        using var added = await PostPaper(Jana, key, ("Paper.Type", "GESTATTUNG"), ("Paper.Number", "N4711"), ("Paper.From", "02.05.2016"), ("Paper.To", "01.11.2016"), ("Paper.WorkNote", "with-permission"));
         var request = await Request(id);
-        Assert.Equal("Paper", request.Field);
+        var list = await app.Document(await app.SignedInAs("ralf.pontzen"), "/people/corrections");
+        var shown = list.QuerySelectorAll("main li").Single(li => li.TextContent.Contains("Papier", StringComparison.Ordinal) && li.TextContent.Contains("Vera", StringComparison.Ordinal)).TextContent;
 
         var ralf = await app.As("ralf.pontzen", s => s.GetRequiredService<Proposals>().Decide(request.Key, true, null, Ct));
+        var papers = await Papers(id);
 
+        Assert.Equal("Paper", request.Field);
+        Assert.Contains("Nummer N4711, ab 02.05.2016, bis 01.11.2016, Beschäftigung nur mit Erlaubnis der Ausländerbehörde", shown, StringComparison.Ordinal);
         Assert.Null(ralf);
-        Assert.Contains(await read.Papers.AsNoTracking().Where(p => p.PersonId == id).ToListAsync(Ct), p => p.To == new DateOnly(2016, 11, 1));
+        Assert.Equal([(new DateOnly(2015, 11, 1), (DateOnly?)new DateOnly(2016, 5, 1), null, null), (new DateOnly(2016, 5, 2), new DateOnly(2016, 11, 1), "N4711", "with-permission")], papers.Select(p => (p.From, p.To, p.Number, p.WorkNote)));
+        Assert.Equal((new DateOnly(2016, 3, 24), await UserId(Jana)), (papers[1].SeenOn!.Value, papers[1].SeenById!.Value));
+    }
+
+    [Fact]
+    public async Task A_number_and_a_work_note_read_by_an_advising_body_become_part_of_the_paper_that_is_known()
+    {
+        var (id, key) = await Shared("Nachgelesen", "0241 500810");
+        await using (var db = app.Db())
+        {
+            new Villagers(db, "IP-P-" + id).Paper(await db.Persons.SingleAsync(p => p.Id == id, Ct), "GESTATTUNG", "2015-11-01", "2016-05-01");
+        }
+
+        using var added = await PostPaper(Jana, key, ("Paper.Type", "GESTATTUNG"), ("Paper.Number", "N4712"), ("Paper.From", "01.11.2015"), ("Paper.To", "01.05.2016"), ("Paper.WorkNote", "forbidden"));
+        var untouched = Assert.Single(await Papers(id));
+        var request = await Request(id);
+        var refusal = await app.As("ralf.pontzen", s => s.GetRequiredService<Proposals>().Decide(request.Key, true, null, Ct));
+        var paper = Assert.Single(await Papers(id));
+
+        Assert.Equal((null, null), (untouched.Number, untouched.WorkNote));
+        Assert.Null(refusal);
+        Assert.Equal(("N4712", "forbidden", new DateOnly(2015, 11, 1), (DateOnly?)new DateOnly(2016, 5, 1)), (paper.Number, paper.WorkNote, paper.From, paper.To));
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_immigration_office_knows_somebody_without_a_paper_for_as_long_as_the_first_one_waits_for_it(bool accept)
+    {
+        var (id, key) = await Shared($"Erstpapier{accept}", "0241 500850");
+        var before = await Knows(Ralf, id);
+        using var added = await PostPaper(Jana, key, ("Paper.Type", "GESTATTUNG"), ("Paper.Number", "N4712"), ("Paper.From", "02.01.2016"), ("Paper.To", "01.07.2016"));
+        var waiting = (await Knows(Ralf, id), await Knows("holger.wintgens", id));
+        var list = await app.Document(await app.SignedInAs(Ralf), "/people/corrections");
+
+        using var decided = await Decide(Ralf, Proposal(list.QuerySelectorAll("main li").Single(li => li.TextContent.Contains($"Erstpapier{accept}", StringComparison.Ordinal))), accept);
+
+        Assert.Equal((false, (true, false)), (before, waiting));
+        Assert.Equal(accept, (await Request(id)).Accepted);
+        Assert.Equal(accept, await Knows(Ralf, id));
+        await using var db = app.Db();
+        Assert.Equal(accept ? 1 : 0, await db.Papers.CountAsync(p => p.PersonId == id, Ct));
+    }
+
+    [Fact]
+    public async Task A_paper_that_a_body_wrote_where_nobody_leads_papers_is_decided_by_the_immigration_office()
+    {
+        var (id, key) = await Shared("Fremdpapier", "0241 500860");
+        await using (var db = app.Db())
+        {
+            new Villagers(db, "IP-P-" + id).Paper(await db.Persons.SingleAsync(p => p.Id == id, Ct), "GESTATTUNG", "2015-11-01", "2016-05-01");
+        }
+
+        using var proposed = await PostPaper(Torsten, key, ("Paper.Type", "GESTATTUNG"), ("Paper.From", "01.11.2015"), ("Paper.To", "01.08.2016"));
+        var request = await Request(id);
+        using var written = await PostPaper(Ralf, key, ("Paper.Type", "GESTATTUNG"), ("Paper.From", "01.11.2015"), ("Paper.To", "01.09.2016"));
+        await using var read = app.Db();
+        var office = await read.Users.Where(u => u.UserName == Ralf).Select(u => u.BodyId).SingleAsync(Ct);
+
+        Assert.Equal(office, request.DeciderBodyId);
+        Assert.Equal(new DateOnly(2016, 9, 1), (await read.Papers.SingleAsync(p => p.PersonId == id, Ct)).To);
+        Assert.Single(await read.Corrections.Where(c => c.PersonId == id).ToListAsync(Ct));
+    }
+
+    [Fact]
+    public async Task A_value_of_a_body_where_nobody_writes_waits_for_nobody()
+    {
+        var (id, key) = await Shared("Koordiniert", "0241 500870");
+        await using var db = app.Db();
+        var coordination = new Villagers(db, "IP-K").Body("koordination-" + id, BodyKinds.Coordination).Id;
+        await db.Persons.Where(p => p.Id == id).ExecuteUpdateAsync(s => s.SetProperty(p => p.Provenance.OwnerBodyId, coordination), Ct);
+
+        var jana = await app.SignedInAs(Jana);
+        using var saved = await EditTests.Send(jana, key, await app.Document(jana, $"/people/{key}/identity/edit"), ("Form.Phone", "0241 500871"));
+
+        Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
+        Assert.Equal("0241 500871", (await Person(id)).Phone);
     }
 
     [Theory]
@@ -149,6 +231,7 @@ public sealed class CorrectionTests(AppFixture app) : IClassFixture<AppFixture>
     [InlineData("Paper.To", "01.01.2015")]
     [InlineData("Paper.Number", "ABCDEFGHIJKLMNOPQRSTUVWXYZABCDEFGHIJKLMNOPQ")]
     [InlineData("Paper.WorkNote", "anything")]
+    [InlineData("Paper.Issuer", "aachen-fb50")]
     public async Task A_paper_that_cannot_be_is_refused_at_the_field(string field, string value)
     {
         var (id, key) = await Shared("Papierfehler", "0241 500900");
@@ -201,6 +284,8 @@ public sealed class CorrectionTests(AppFixture app) : IClassFixture<AppFixture>
         return await client.PostAsync(new Uri("/people/corrections", UriKind.Relative), new FormUrlEncodedContent(new Dictionary<string, string> { ["proposal"] = proposal, ["accept"] = accept ? "true" : "false", ["__RequestVerificationToken"] = token }), Ct);
     }
 
+    private Task<bool> Knows(string user, int id) => app.As(user, s => s.GetRequiredService<PersonScope>().Visible().AnyAsync(p => p.Id == id, Ct));
+
     private Task<HttpResponseMessage> PostHome(string key, (string, string)[] values) => PostTo(Jana, key, "Home", values);
 
     private Task<HttpResponseMessage> PostPaper(string user, string key, params (string, string)[] values) => PostTo(user, key, "Paper", values);
@@ -219,6 +304,18 @@ public sealed class CorrectionTests(AppFixture app) : IClassFixture<AppFixture>
     {
         await using var db = app.Db();
         return await db.Corrections.AsNoTracking().SingleAsync(c => c.PersonId == id, Ct);
+    }
+
+    private async Task<List<Domain.Residence.ResidencePaper>> Papers(int id)
+    {
+        await using var db = app.Db();
+        return await db.Papers.AsNoTracking().Where(p => p.PersonId == id).OrderBy(p => p.From).ToListAsync(Ct);
+    }
+
+    private async Task<int> UserId(string name)
+    {
+        await using var db = app.Db();
+        return await db.Users.Where(u => u.UserName == name).Select(u => u.Id).SingleAsync(Ct);
     }
 
     private async Task<Person> Person(int id)

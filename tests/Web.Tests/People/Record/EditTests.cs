@@ -208,7 +208,7 @@ public sealed class EditTests(AppFixture app) : IClassFixture<AppFixture>
         using var saved = await Save(Jana, key, ("Form.BirthPlace", name));
         var jana = await app.SignedInAs(Jana);
         Assert.Equal(HttpStatusCode.Redirect, saved.StatusCode);
-        foreach (var tab in new[] { "", "/history", "/identity/edit", "/duplicates", "/papers" })
+        foreach (var tab in new[] { "", "/history", "/identity/edit", "/duplicates", "/papers", "/names", "/origin/edit", "/death/edit" })
         {
             var page = await app.Document(jana, $"/people/{key}{tab}");
 

@@ -11,7 +11,8 @@ namespace IntegrationPoint.Web.Tests.People.Record;
 /// <summary>Forms of the record as plain values: what is typed, what it means, what is wrong with it.</summary>
 public sealed class FormTests(SharedApp app)
 {
-    private static readonly AddPaperForm Paper = new() { Type = "GESTATTUNG", Number = " N 47 ", From = "1.2.16", To = "01.08.2016", WorkNote = "" };
+    private static readonly AddPaperForm Paper = new() { Type = "GESTATTUNG", Number = " N 47 ", From = "1.2.16", To = "01.08.2016", WorkNote = "", Issuer = "office" };
+    private static readonly IReadOnlyList<HouseLists.Body> Issuers = [new(7, "office", "Office", "immigration-office", DateOnly.MinValue, null)];
     private static readonly MoveForm Home = new() { Street = "Wiesenweg 1", Postcode = "52062", Municipality = "05334002", Accommodation = "flat", From = "01.02.2016" };
 
     private CodeLabels Labels => app.App.Services.GetRequiredService<CodeLabels>();
@@ -19,10 +20,10 @@ public sealed class FormTests(SharedApp app)
     [Fact]
     public void A_paper_is_read_as_it_stands_on_it()
     {
-        Assert.Empty(Paper.Wrong(Labels));
-        Assert.Equal(new PaperFact("GESTATTUNG", "N 47", new DateOnly(2016, 2, 1), new DateOnly(2016, 8, 1), null, null, new DateOnly(2016, 3, 24), 5), Paper.Fact(new DateOnly(2016, 3, 24), 5));
-        Assert.Null((Paper with { Number = " \t ", To = " " }).Fact(new DateOnly(2016, 3, 24), 5).Number);
-        Assert.Null((Paper with { Number = " \t ", To = " " }).Fact(new DateOnly(2016, 3, 24), 5).To);
+        Assert.Empty(Paper.Wrong(Labels, Issuers));
+        Assert.Equal(new PaperFact("GESTATTUNG", "N 47", new DateOnly(2016, 2, 1), new DateOnly(2016, 8, 1), null, 7, new DateOnly(2016, 3, 24), 5), Paper.Fact(new DateOnly(2016, 3, 24), 5, Issuers));
+        Assert.Null((Paper with { Number = " \t ", To = " " }).Fact(new DateOnly(2016, 3, 24), 5, Issuers).Number);
+        Assert.Null((Paper with { Number = " \t ", To = " " }).Fact(new DateOnly(2016, 3, 24), 5, Issuers).To);
     }
 
     [Theory]
@@ -35,6 +36,7 @@ public sealed class FormTests(SharedApp app)
     [InlineData("To", "2017")]
     [InlineData("To", "31.01.2016")]
     [InlineData("WorkNote", "sometimes")]
+    [InlineData("Issuer", "aachen-fb50")]
     public void A_paper_names_the_field_that_cannot_be(string field, string? value)
     {
         var form = field switch
@@ -42,10 +44,11 @@ public sealed class FormTests(SharedApp app)
             "Type" => Paper with { Type = value },
             "From" => Paper with { From = value },
             "To" => Paper with { To = value },
+            "Issuer" => Paper with { Issuer = value },
             _ => Paper with { WorkNote = value },
         };
 
-        Assert.Contains(form.Wrong(Labels), w => w.Field == field);
+        Assert.Contains(form.Wrong(Labels, Issuers), w => w.Field == field);
     }
 
     [Theory]

@@ -87,6 +87,26 @@ public sealed class HistoryTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal($"/people/{key}/history", old.Headers.Location!.ToString());
     }
 
+    [Fact]
+    public async Task A_merge_names_who_joined_and_who_took_it_back()
+    {
+        var (key, id) = await Eventful();
+        var other = await app.Settle("Dritt", "Eintrag");
+        await using var db = app.Db();
+        var (one, two) = (await db.Users.SingleAsync(u => u.UserName == Jana, Ct), await db.Users.SingleAsync(u => u.UserName == "torsten.breuer", Ct));
+        var number = await db.Persons.Where(p => p.Id == other.Id).Select(p => p.FileNumber).SingleAsync(Ct);
+        var merge = new PersonMerge { SurvivorId = id, MergedId = other.Id, At = new DateTime(2016, 3, 22, 9, 0, 0, DateTimeKind.Utc), ById = one.Id, Reason = "gleiche Nummer", Moved = "{}" };
+        merge.Reverse(new DateTime(2016, 3, 23, 9, 0, 0, DateTimeKind.Utc), two.Id);
+        db.Merges.Add(merge);
+        await db.SaveChangesAsync(Ct);
+
+        var page = await app.Document(await app.SignedInAs(Jana), $"/people/{key}/history");
+        var rows = page.QuerySelectorAll("main tbody tr").Select(r => Text(r.TextContent)).Where(r => r.Contains(number, StringComparison.Ordinal)).ToList();
+
+        Assert.Contains(rows, r => r.StartsWith("22.03.2016", StringComparison.Ordinal) && r.Contains(one.DisplayName, StringComparison.Ordinal));
+        Assert.Contains(rows, r => r.StartsWith("23.03.2016", StringComparison.Ordinal) && r.Contains(two.DisplayName, StringComparison.Ordinal) && !r.Contains(one.DisplayName, StringComparison.Ordinal));
+    }
+
     private async Task<(string Key, int Id)> Eventful()
     {
         var (id, key) = await app.Settle("Viel", "Erlebt", "1990-01-01");

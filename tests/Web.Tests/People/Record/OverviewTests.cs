@@ -69,6 +69,9 @@ public sealed class OverviewTests(SharedApp app)
     [InlineData("/notes")]
     [InlineData("/duplicates")]
     [InlineData("/identity/edit")]
+    [InlineData("/names")]
+    [InlineData("/origin/edit")]
+    [InlineData("/death/edit")]
     public async Task An_unknown_key_and_one_that_is_not_the_viewers_answer_alike(string tab)
     {
         await using var db = app.Db();
@@ -149,7 +152,7 @@ public sealed class OverviewTests(SharedApp app)
 
     [Theory]
     [InlineData("", 22)]
-    [InlineData("/history", 14)]
+    [InlineData("/history", 17)]
     public async Task A_page_of_a_person_takes_a_fixed_number_of_statements(string tab, int count)
     {
         using var statements = new Statements();
@@ -176,7 +179,7 @@ public sealed class OverviewTests(SharedApp app)
     public async Task English_pages_have_english_words()
     {
         using var english = await app.SignIn(Jana);
-        foreach (var tab in new[] { "?lang=en", "/history", "/papers", "/sharing", "/notes", "/duplicates", "/identity/edit" })
+        foreach (var tab in new[] { "?lang=en", "/history", "/papers", "/sharing", "/notes", "/duplicates", "/identity/edit", "/names", "/origin/edit", "/death/edit", "/household", "/benefits", "/case" })
         {
             var page = await app.Document(english, $"/people/{await Key()}{tab}");
 

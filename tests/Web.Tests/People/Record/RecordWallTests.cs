@@ -11,7 +11,7 @@ namespace IntegrationPoint.Web.Tests.People.Record;
 /// <summary>Every role on every page of one person whose every kind of data is marked.</summary>
 public sealed class RecordWallTests(MarkedApp app) : IClassFixture<MarkedApp>
 {
-    private static readonly string[] Tabs = ["", "/history", "/papers", "/notes", "/sharing", "/duplicates", "/identity/edit"];
+    private static readonly string[] Tabs = ["", "/history", "/papers", "/notes", "/sharing", "/duplicates", "/identity/edit", "/names", "/origin/edit", "/death/edit", "/benefits", "/case", "/household"];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

@@ -117,23 +117,28 @@ public sealed class PersonRegisterPeriodTests(AppFixture app) : IClassFixture<Ap
     }
 
     [Fact]
-    public async Task A_nationality_read_otherwise_ends_the_old_one_but_a_second_passport_does_not()
+    public async Task A_nationality_that_is_named_fills_the_gap_and_ends_no_other()
     {
-        var other = await After(new PersonFacts { Nationalities = ["XXB"] }, new PersonFacts { Nationalities = ["SY"] });
+        var first = await After(new PersonFacts { Nationalities = ["XXB"] }, new PersonFacts { Nationalities = ["SY"] });
         var second = await After(new PersonFacts { Nationalities = ["SY"] }, new PersonFacts { Nationalities = ["SY", "LB"] });
+        var alone = await After(new PersonFacts { Nationalities = ["SY"] }, new PersonFacts { Nationalities = ["IQ"] }, new PersonFacts { Nationalities = ["IQ"] });
+        var unclear = await After(new PersonFacts { Nationalities = ["SY"] }, new PersonFacts { Nationalities = ["XXB"] });
 
-        Assert.Equal(["SY"], other.Nationalities.Where(n => n.To is null).Select(n => n.Country));
+        Assert.Equal([("XXB", (DateOnly?)new DateOnly(2016, 3, 23)), ("SY", null)], first.Nationalities.Select(n => (n.Country, n.To)));
         Assert.Equal(["SY", "LB"], second.Nationalities.Where(n => n.To is null).Select(n => n.Country));
+        Assert.Equal([("SY", null, (DateOnly?)null), ("IQ", null, null)], alone.Nationalities.Select(n => (n.Country, n.From, n.To)));
+        Assert.Equal(["SY"], unclear.Nationalities.Select(n => n.Country));
     }
 
     [Fact]
-    public async Task A_complete_list_of_languages_drops_what_it_does_not_name()
+    public async Task An_order_of_languages_drops_what_it_says_and_keeps_what_was_added_since()
     {
         var record = await After(
             new PersonFacts { Languages = [new LanguageFact("ar", true), new LanguageFact("fr", false)] },
-            new PersonFacts { Languages = [new LanguageFact("ar", true), new LanguageFact("en", false)], ListsAreComplete = true });
+            new PersonFacts { Languages = [new LanguageFact("ti", false)] },
+            new PersonFacts { LanguageOrder = new LanguageOrder([new LanguageFact("en", false), new LanguageFact("ar", true)], ["fr"]) });
 
-        Assert.Equal(["ar", "en"], record.Languages.Select(l => l.Language));
+        Assert.Equal([("en", false), ("ar", true), ("ti", false)], record.Languages.Select(l => (l.Language, l.IsMotherTongue)));
     }
 
     [Fact]

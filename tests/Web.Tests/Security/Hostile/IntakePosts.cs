@@ -20,8 +20,11 @@ internal static class IntakePosts
         new("people/new/{key}?handler=Aside", ["key"], NotFound, async s => await Others(s, $"/people/new/{await s.Draft(Jana)}?handler=Aside")),
         new("people/new/{key}?handler=Aside", ["answers.otherpeople"], OK, async s => await Others(s, $"/people/new/{await s.Draft(Dorothee)}?handler=Aside")),
         new("people/new/{key}/done", ["key"], NotFound, Duty) { Table = "duties" },
+        new("people/new/{key}/done?handler=Family", ["key"], NotFound, async s => new($"/people/new/{await s.Draft(Jana, (await s.Person(Jana)).Id)}/done?handler=Family")) { Table = "intake_drafts" },
         new("people/{key}/interview", ["key"], NotFound, async s => await Interview(s, Jana, "")) { Table = "intake_drafts" },
         new("people/{key}/interview?handler=Keep", ["key"], NotFound, async s => await Interview(s, Jana, "?handler=Keep")) { Table = "intake_drafts" },
+        new("people/{key}/interview", ["draft"], OK, async s => await Interview(s, Dorothee, "", draftOf: Jana)),
+        new("people/{key}/interview?handler=Keep", ["draft"], Conflict, async s => await Interview(s, Dorothee, "?handler=Keep", draftOf: Jana)),
         new("people/{key}/interview", ["answers.consentto"], OK, async s => await Interview(s, Dorothee, "", "staedteregion-auslaenderamt")) { KeepsOwnDraft = true },
         new("people/{key}/interview?handler=Keep", ["answers.consentto"], OK, async s => await Interview(s, Dorothee, "?handler=Keep", "staedteregion-auslaenderamt")) { KeepsOwnDraft = true },
     ];
@@ -43,11 +46,14 @@ internal static class IntakePosts
         return new($"/people/new/{await s.Draft(Jana, person.Id)}/done");
     }
 
-    private static async Task<Sent> Interview(PostStage s, string user, string handler, string? consentTo = null)
+    /// <param name="draftOf">Whose draft, about another person, the form names instead of its own.</param>
+    private static async Task<Sent> Interview(PostStage s, string user, string handler, string? consentTo = null, string? draftOf = null)
     {
-        var path = $"/people/{(await s.Person(user)).Key}/interview{handler}";
+        var person = await s.Person(user);
+        var draft = await s.Interview(draftOf ?? user, draftOf is null ? person.Id : (await s.Person(draftOf)).Id);
+        var path = $"/people/{person.Key}/interview{handler}";
         return consentTo is null
-            ? new(path, ("Version", "0"), ("Answers.Wish", "Bäckerei"), ("step", "later"))
-            : new(path, ("Version", "0"), ("Answers.ConsentTo", consentTo), ("Answers.ConsentHow", "signed"), ("Answers.Horizon", "now"), ("step", "finish"));
+            ? new(path, ("Draft", draft), ("Version", "0"), ("Answers.Wish", "Bäckerei"), ("step", "later"))
+            : new(path, ("Draft", draft), ("Version", "0"), ("Answers.ConsentTo", consentTo), ("Answers.ConsentHow", "signed"), ("Answers.Horizon", "now"), ("step", "finish"));
     }
 }

@@ -5,6 +5,7 @@ using IntegrationPoint.Domain.Imports;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Security.Sessions;
 using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
 using static System.Net.HttpStatusCode;
 using static IntegrationPoint.Web.Tests.Security.Hostile.PostCase;
 
@@ -33,11 +34,19 @@ internal static class OfficePosts
         new("admin/users/{key}", ["key", "form.body", "form.site"], Forbidden, async s => new($"/admin/users/{(await s.User(Sabine)).Key}", Account())) { Owner = Bernd, Stranger = Jana, Table = "users" },
         new("admin/users/{key}?handler=Keys", ["key", "form.body", "form.site"], Forbidden, async s => new($"/admin/users/{(await s.User(Sabine)).Key}?handler=Keys", Account())) { Owner = Bernd, Stranger = Jana, Table = "users" },
         new("admin/users/{key}?handler=End", ["key", "form.body", "form.site"], Forbidden, async s => new($"/admin/users/{(await s.User(Markus)).Key}?handler=End", Account())) { Owner = Bernd, Stranger = Jana, Table = "users" },
+        new("admin/bodies/add", [], Forbidden, s => Is(new("/admin/bodies/add", Body("probe-verein")))) { Owner = Bernd, Stranger = Jana, Table = "organisations" },
+        new("admin/bodies/{key}", ["key"], Forbidden, s => Is(new("/admin/bodies/backhaus-mertesheim", Body("x")))) { Owner = Bernd, Stranger = Jana, Table = "organisations" },
+        new("admin/bodies/{key}?handler=End", ["key"], Forbidden, s => Is(new("/admin/bodies/gartenbau-heidkaemper?handler=End", ("To", "31.12.2016"), ("Version", "0")))) { Owner = Bernd, Stranger = Jana, Table = "organisations" },
+        new("admin/sites/add", [], Forbidden, s => Is(new("/admin/sites/add", Site("probe")))) { Owner = Bernd, Stranger = Jana, Table = "sites" },
+        new("admin/sites/{code}", ["code"], Forbidden, s => Is(new("/admin/sites/simmerath", Site("x")))) { Owner = Bernd, Stranger = Jana, Table = "sites" },
+        new("admin/sites/{code}?handler=End", ["code"], Forbidden, s => Is(new("/admin/sites/alsdorf?handler=End", ("To", "31.12.2016"), ("Version", "0")))) { Owner = Bernd, Stranger = Jana, Table = "sites" },
         new("admin/codes/{list}/add", ["list"], Forbidden, s => Is(new("/admin/codes/interpreter/add", Code))) { Owner = Bernd, Stranger = Jana, Table = "codes" },
         new("admin/codes/{list}/{code}/{from}/end", ["list", "code", "from"], Forbidden, s => Is(new("/admin/codes/measure/fim/2016-08-01/end", ("To", "31.12.2016")))) { Owner = Bernd, Stranger = Jana },
         new("admin/country-lists/{list}/add", ["list", "typed.country"], Forbidden, s => Is(new("/admin/country-lists/HIGH_PROSPECT/add", ("Typed.Country", "YE"), ("Typed.From", "01.05.2016"), ("Typed.Origin", "Test")))) { Owner = Bernd, Stranger = Jana, Table = "country_lists" },
         new("admin/country-lists/{list}/{country}/{from}/end", ["list", "country", "from"], Forbidden, s => Is(new("/admin/country-lists/SAFE_ORIGIN/AL/2015-10-24/end", ("To", "30.06.2016")))) { Owner = Bernd, Stranger = Jana, Table = "country_lists" },
         new("audit?handler=Person", ["number", "by"], Forbidden, s => Is(new("/audit?handler=Person", ("number", "IP-1")))) { Owner = "katharina.voss", Stranger = Jana },
+        new("audit/people/{key}?handler=Lock", ["key"], Forbidden, async s => new($"/audit/people/{(await s.Person(Jana)).Key}?handler=Lock", ("Reason", "accuracy"))) { Owner = "katharina.voss", Stranger = Jana, Table = "person_locks" },
+        new("audit/people/{key}?handler=Lift", ["key"], Forbidden, async s => new($"/audit/people/{await Locked(s)}?handler=Lift", ("Kind", "restricted"), ("LiftReason", "clarified"), ("Informed", "true"))) { Owner = "katharina.voss", Stranger = Jana, Table = "persons" },
         new("account?handler=End", ["session"], Redirect, Session) { Table = "user_sessions" },
         new("account/keys?handler=Remove", ["passkey"], Redirect, Passkey) { Table = "user_passkeys" },
         new("account/set-up/{key}", ["key", "token"], OK, async s => new($"/account/set-up/{(await s.User(Sabine)).Key}?token=none", ("password", "vier Birnen im Nebel"), ("code", "123456"))),
@@ -46,6 +55,12 @@ internal static class OfficePosts
 
     private static Task<Sent> Is(Sent sent) => Task.FromResult(sent);
 
+    private static (string, string)[] Body(string key) =>
+        [("Typed.Key", key), ("Typed.Kind", "association"), ("Typed.Name", "Verein Probe"), ("Typed.ShortName", "Probe"), ("Typed.Municipality", "05334002"), ("Typed.From", "01.01.2010"), ("Version", "0")];
+
+    private static (string, string)[] Site(string code) =>
+        [("Typed.Code", code), ("Typed.Name", "Standort Probe"), ("Typed.Address", "Probeweg 1, 52062 Aachen"), ("Typed.Municipality", "05334002"), ("Typed.From", "01.09.2015"), ("Version", "0")];
+
     private static (string, string)[] Account() =>
         [("Form.DisplayName", "Neuer Name"), ("Form.Role", "caseworker"), ("Form.Body", "aachen-fb50"), ("Form.Site", "aachen"), ("Form.ValidFrom", "2015-01-01")];
 
@@ -53,6 +68,14 @@ internal static class OfficePosts
     {
         var report = await s.Add(new BarrierReport { At = s.Now, Page = "/people", Text = "Zu klein." });
         return new("/admin/barriers", ("id", report.Id.ToString(CultureInfo.InvariantCulture)));
+    }
+
+    private static async Task<string> Locked(PostStage s)
+    {
+        var person = await s.Person(Jana);
+        await using var db = s.App.Db();
+        await db.Persons.Where(p => p.Id == person.Id).ExecuteUpdateAsync(set => set.SetProperty(p => p.Restricted, true));
+        return person.Key;
     }
 
     private static async Task<Sent> Session(PostStage s)

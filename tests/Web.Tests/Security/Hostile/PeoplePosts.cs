@@ -1,11 +1,16 @@
 using System.Globalization;
 using System.Net;
+using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Access;
+using IntegrationPoint.Domain.Benefits;
 using IntegrationPoint.Domain.People;
+using IntegrationPoint.Domain.Residence;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Features.People.Merging;
+using IntegrationPoint.Web.Features.People.Record;
 using IntegrationPoint.Web.Tests.People;
 using IntegrationPoint.Web.Tests.People.Record;
+using IntegrationPoint.Web.Tests.People.Shared;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using static System.Net.HttpStatusCode;
@@ -16,15 +21,39 @@ namespace IntegrationPoint.Web.Tests.Security.Hostile;
 /// <summary>Records, lists and what hangs on them. Another body's record is unknown (404); another person's view, step or proposal is simply not there.</summary>
 internal static class PeoplePosts
 {
+    private const string Ralf = "ralf.pontzen";
     private static readonly (string, string)[] Paper = [("Paper.Type", "GESTATTUNG"), ("Paper.Number", "N77"), ("Paper.From", "02.01.2016"), ("Paper.To", "01.07.2016")];
+    private static readonly (string, string)[] Step = [("Stage.Kind", "application"), ("Stage.On", "01.02.2016"), ("Stage.Outcome", "pending"), ("Stage.Source", "paper")];
     private static readonly (string, string)[] Home = [("Home.Street", "Wiesenweg 1"), ("Home.Postcode", "52062"), ("Home.Municipality", "05334002"), ("Home.Accommodation", "flat"), ("Home.From", "01.02.2016")];
+
+    private static readonly (string, string)[] Leaving = [("Version", "0"), ("Leaving.On", "01.03.2016"), ("Leaving.Reason", "separated")];
 
     public static IReadOnlyList<PostCase> All =>
     [
         new("people/{key}/notes", ["key"], NotFound, async s => new($"/people/{(await s.Person(Jana)).Key}/notes", ("Kind", "fact"), ("Text", "War da."))) { Table = "notes" },
         new("people/{key}/papers?handler=Paper", ["key"], NotFound, async s => new($"/people/{(await s.Person(Jana)).Key}/papers?handler=Paper", Paper)) { Table = "correction_requests" },
         new("people/{key}/papers?handler=Home", ["key"], NotFound, async s => new($"/people/{(await s.Person(Jana)).Key}/papers?handler=Home", Home)) { Table = "addresses" },
+        new("people/{key}/household?handler=Find", ["key"], NotFound, async s => new($"/people/{(await Kept(s, Jana)).Key}/household?handler=Find", ("q", "Fremd"))),
+        new("people/{key}/household?handler=Add", ["key"], NotFound, async s => new($"/people/{(await Kept(s, Jana)).Key}/household?handler=Add", FamilyHomes.Adding((await Kept(s, Jana)).Key))) { Table = "household_members" },
+        new("people/{key}/household?handler=Add", ["person"], NotFound, async s => new($"/people/{(await Kept(s, Dorothee)).Key}/household?handler=Add", FamilyHomes.Adding((await Kept(s, Jana)).Key))),
+        new("people/{key}/household/{place}", ["key"], NotFound, async s => await Place(s, "", FamilyHomes.Correcting())) { Table = "household_members" },
+        new("people/{key}/household/{place}", ["place"], NotFound, async s => await Place(s, "", FamilyHomes.Correcting(), await Kept(s, Dorothee))),
+        new("people/{key}/household/{place}?handler=End", ["key"], NotFound, async s => await Place(s, "?handler=End", Leaving)) { Table = "household_members" },
+        new("people/{key}/household/{place}?handler=End", ["place"], NotFound, async s => await Place(s, "?handler=End", Leaving, await Kept(s, Dorothee))),
+        new("people/{key}/household/{place}?handler=Remove", ["key"], NotFound, async s => await Place(s, "?handler=Remove", [("Version", "0")])) { Table = "household_members" },
+        new("people/{key}/household/{place}?handler=Remove", ["place"], NotFound, async s => await Place(s, "?handler=Remove", [("Version", "0")], await Kept(s, Dorothee))),
+        new("people/{key}/papers?handler=Stage", ["key"], NotFound, async s => new($"/people/{(await Seeker(s)).Key}/papers?handler=Stage", Step)) { Owner = Ralf, Table = "asylum_stages" },
+        new("people/{key}/papers?handler=Stage", ["key"], Forbidden, async s => new($"/people/{(await Seeker(s)).Key}/papers?handler=Stage", Step)) { Stranger = Jana },
+        new("people/{key}/papers?handler=Withdraw", ["key", "wrong"], NotFound, async s => await TakeBack(s, null)) { Owner = Ralf, Table = "asylum_stages" },
+        new("people/{key}/papers?handler=Withdraw", ["key", "wrong"], Forbidden, async s => await TakeBack(s, null)) { Stranger = Jana },
+        new("people/{key}/papers?handler=Withdraw", ["wrong"], OK, async s => await TakeBack(s, await Seeker(s))) { Stranger = Ralf },
         new("people/{key}/identity/edit", ["key"], NotFound, Identity) { Table = "persons" },
+        new("people/{key}/origin/edit", ["key"], NotFound, Origin) { Table = "nationalities" },
+        new("people/{key}/names?handler=Add", ["key"], NotFound, async s => new($"/people/{(await s.Person(Jana)).Key}/names?handler=Add", ("Form.Kind", "variant"), ("Form.GivenName", "Anders"))) { Table = "person_names" },
+        new("people/{key}/names?handler=Remove", ["key"], NotFound, async s => await Unname(s, await s.Person(Jana))) { Table = "person_names" },
+        new("people/{key}/names?handler=Remove", ["row"], NotFound, async s => await Unname(s, await s.Person(Jana), await s.Person(Dorothee))),
+        new("people/{key}/death/edit", ["key"], NotFound, async s => await Death(s, "")) { Table = "persons" },
+        new("people/{key}/death/edit?handler=Back", ["key"], NotFound, async s => await Death(s, "?handler=Back")) { Table = "persons" },
         new("people/{key}/sharing?handler=Withdraw", ["key"], NotFound, async s => await Withdraw(s, await s.Person(Jana))) { Table = "consents" },
         new("people/{key}/sharing?handler=Withdraw", ["consent"], Redirect, async s => await Withdraw(s, await s.Person(Jana), await s.Person(Dorothee))),
         new("people/{key}/compare/{other}", ["key", "other"], NotFound, async s => await Merge(s, await s.Person(Jana), await s.Person(Jana), "")) { Table = "person_merges" },
@@ -43,13 +72,73 @@ internal static class PeoplePosts
         new("people/bulk?handler=Apply", ["lead"], OK, async s => await Bulk(s, await s.Person(Dorothee), Jana, "?handler=Apply")),
     ];
 
+    /// <summary>Somebody whom the immigration office knows.</summary>
+    private static async Task<(int Id, string Key)> Seeker(PostStage s)
+    {
+        var person = await s.Person(Jana);
+        await s.Add(new ResidencePaper { PersonId = person.Id, Type = "GESTATTUNG", From = new DateOnly(2016, 1, 2), Provenance = Villagers.Told });
+        return person;
+    }
+
+    private static async Task<Sent> TakeBack(PostStage s, (int Id, string Key)? under)
+    {
+        var (person, ralf) = (await Seeker(s), await s.User(Ralf));
+        var told = new Domain.Provenance { Source = "paper", LegalBasis = "aufenthg-86", OwnerBodyId = ralf.BodyId, RecordedAt = s.Now };
+        var stage = await s.Add(new AsylumStage { PersonId = person.Id, Stage = "application", On = new DateOnly(2016, 2, 1), Provenance = told });
+        return new($"/people/{(under ?? person).Key}/papers?handler=Withdraw", ("wrong", Text(stage.Id)), ("reason", "Vertippt."));
+    }
+
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary>A person whose benefit the user's body pays.</summary>
+    private static async Task<(int Id, string Key)> Kept(PostStage s, string user)
+    {
+        var person = await s.Person(user);
+        await s.Add(new BenefitPeriod { PersonId = person.Id, Regime = Regimes.Asylblg, BodyId = (await s.User(user)).BodyId, From = new DateOnly(2016, 1, 1), Provenance = Villagers.Told });
+        return person;
+    }
+
+    /// <summary>A place of a person of Jana's, asked for beneath another record or its own.</summary>
+    private static async Task<Sent> Place(PostStage s, string handler, (string, string)[] fields, (int Id, string Key)? under = null)
+    {
+        var (one, other) = (await Kept(s, Jana), await Kept(s, Jana));
+        await s.App.House(one.Id, other.Id);
+        return new($"/people/{(under ?? other).Key}/household/{Assert.Single(await s.App.Places(other.Id)).Id}{handler}", fields);
+    }
 
     private static async Task<Sent> Identity(PostStage s)
     {
         var (id, key) = await s.Person(Jana);
         return new($"/people/{key}/identity/edit", ("Form.FamilyName", "Neu"), ("Form.GivenName", "Neu"), ("Form.Sex", "female"), ("Form.BirthPrecision", "unknown"), ("Version", Text(await s.Version(id))), ("Reason", "Gesagt."));
     }
+
+    private static async Task<Sent> Origin(PostStage s)
+    {
+        var (id, key) = await s.Person(Jana);
+        var held = await s.Add(new Nationality { PersonId = id, Country = "SR", Provenance = Told((await s.User(Jana)).BodyId) });
+        var line = new NationalityLine { Row = Text(held.Id), Country = "SR" };
+        return new($"/people/{key}/origin/edit", ("Loaded", OriginConflict.Keep(new OriginForm { Nationalities = [line] })), ("Form.Nationalities[0].Row", Text(held.Id)), ("Form.Nationalities[0].Country", "SY"), ("Reason", "Gesagt."));
+    }
+
+    private static async Task<Sent> Unname(PostStage s, (int Id, string Key) person, (int Id, string Key)? under = null)
+    {
+        var name = await s.Add(new PersonName { PersonId = person.Id, Kind = "alias", GivenName = "Anders", Script = "Latn", Provenance = Told((await s.User(Jana)).BodyId) });
+        return new($"/people/{(under ?? person).Key}/names?handler=Remove", ("row", Text(name.Id)));
+    }
+
+    private static async Task<Sent> Death(PostStage s, string handler)
+    {
+        var (id, key) = await s.Person(Jana);
+        if (handler.Length > 0)
+        {
+            await using var db = s.App.Db();
+            await db.Persons.Where(p => p.Id == id).ExecuteUpdateAsync(set => set.SetProperty(p => p.DeceasedOn, new DateOnly(2016, 3, 1)));
+        }
+
+        return new($"/people/{key}/death/edit{handler}", ("Form.Day", "01.03.2016"), ("Form.Source", "paper"), ("Form.Note", "Gesagt."), ("Version", Text(await s.Version(id))), ("Reason", "Gesagt."));
+    }
+
+    private static Provenance Told(int body) => new() { Source = "told", LegalBasis = "test", OwnerBodyId = body, RecordedAt = DateTime.UnixEpoch };
 
     private static async Task<Sent> Withdraw(PostStage s, (int Id, string Key) person, (int Id, string Key)? under = null)
     {

@@ -29,5 +29,5 @@ internal sealed record PostCase(string Post, string[] Swaps, HttpStatusCode Refu
     public bool KeepsOwnDraft { get; init; }
 
     /// <summary>All of them.</summary>
-    public static IReadOnlyList<PostCase> All => [.. PeoplePosts.All, .. IntakePosts.All, .. OfficePosts.All];
+    public static IReadOnlyList<PostCase> All => [.. PeoplePosts.All, .. RecordPosts.All, .. IntakePosts.All, .. OfficePosts.All];
 }

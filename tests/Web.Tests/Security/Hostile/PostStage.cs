@@ -37,6 +37,16 @@ internal sealed class PostStage(RunningApp app)
         return draft.Key;
     }
 
+    /// <summary>An interview of the user's body about a person, begun and not yet kept.</summary>
+    public async Task<string> Interview(string user, int person)
+    {
+        var u = await User(user);
+        var draft = new IntakeDraft { Key = PublicKeys.New(), Sitting = 2, SiteId = u.SiteId!.Value, BodyId = u.BodyId, ById = u.Id, Answers = "{}", StartedAt = Now, SavedAt = Now };
+        draft.About(person);
+        await Add(draft);
+        return draft.Key;
+    }
+
     /// <param name="person">Somebody whom the only row may mean.</param>
     public async Task<string> Run(string user, string state, int? person = null, bool failed = false)
     {

@@ -16,11 +16,12 @@ public sealed class SwappedKeyTests(AppFixture app) : IClassFixture<AppFixture>
         "people/bulk: list", "people/bulk?handler=Apply: list", "imports/new: list", "imports/{key}/columns: fields", "imports/{key}/questions: row",
         "people/{key}/interview: step", "errors/{code}: code", "account/second-factor: code", "account/set-up/{key}: code",
         "people/corrections: answer", "audit?handler=Person: from", "audit?handler=Person: action", "audit?handler=Person: before", "people/{key}/notes: kind",
+        "audit/people/{key}?handler=Lock: before", "audit/people/{key}?handler=Lift: before", "audit/people/{key}?handler=Lock: liftreason", "audit/people/{key}?handler=Lift: liftreason", "audit/people/{key}?handler=Lock: informed", "audit/people/{key}?handler=Lift: informed",
     };
 
     /// <summary>Forms whose fields are all typed; <see cref="Pointing"/> names the ones that are not.</summary>
-    private static readonly string[] Forms = ["answers.", "form.", "paper.", "home.", "typed."];
-    private static readonly string[] Pointing = ["answers.otherpeople", "answers.consentto", "form.body", "form.site"];
+    private static readonly string[] Forms = ["answers.", "form.", "paper.", "home.", "typed.", "proposal.", "reject.", "dutyend.", "begin.", "ending.", "mend.", "plan.", "site.", "closing.", "again.", "lock.", "leaving.", "stage."];
+    private static readonly string[] Pointing = ["answers.otherpeople", "answers.consentto", "form.body", "form.site", "plan.lead", "again.lead"];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

@@ -174,9 +174,23 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<string>("BeginReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("begin_reason");
+
                     b.Property<int>("BodyId")
                         .HasColumnType("integer")
                         .HasColumnName("body_id");
+
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("date")
+                        .HasColumnName("corrected_on");
+
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("correction_reason");
 
                     b.Property<string>("EndReason")
                         .HasMaxLength(400)
@@ -200,6 +214,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date")
                         .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.Benefits.BenefitPeriod.Provenance#Provenance", b1 =>
                         {
@@ -263,6 +282,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("confirmed_by_id");
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("end_reason");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
@@ -289,6 +313,23 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(400)")
                         .HasColumnName("regime");
 
+                    b.Property<DateTime?>("RejectedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("rejected_at");
+
+                    b.Property<int?>("RejectedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("rejected_by_id");
+
+                    b.Property<string>("RejectionReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("rejection_reason");
+
+                    b.Property<int?>("ReplacesId")
+                        .HasColumnType("integer")
+                        .HasColumnName("replaces_id");
+
                     b.Property<string>("RuleVersion")
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
@@ -297,6 +338,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date")
                         .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.Benefits.DutyAssignment.Provenance#Provenance", b1 =>
                         {
@@ -1141,6 +1187,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("by_id");
 
+                    b.Property<int?>("FamilyOfId")
+                        .HasColumnType("integer")
+                        .HasColumnName("family_of_id");
+
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("finished_at");
@@ -1159,7 +1209,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("saved_at");
 
-                    b.Property<int>("SiteId")
+                    b.Property<int?>("SiteId")
                         .HasColumnType("integer")
                         .HasColumnName("site_id");
 
@@ -1235,6 +1285,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("date")
                         .HasColumnName("valid_to");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_organisations");
 
@@ -1285,6 +1340,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("date")
                         .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_sites");
@@ -1542,6 +1602,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("childcare_hours");
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("end_reason");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
@@ -1567,6 +1632,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date")
                         .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer")
+                        .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.People.HouseholdMember.Provenance#Provenance", b1 =>
                         {
@@ -1605,6 +1675,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
 
                     b.HasIndex("PersonId", "From", "To", "HouseholdId")
                         .HasDatabaseName("ix_household_members_person_id_from_to_household_id");
+
+                    b.HasIndex(new[] { "PersonId" }, "ix_household_members_open_place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_household_members_person_id")
+                        .HasFilter("\"to\" IS NULL");
 
                     b.ToTable("household_members", (string)null);
                 });
@@ -1813,6 +1888,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(400)")
                         .HasColumnName("contact_language");
 
+                    b.Property<string>("DeathNote")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("death_note");
+
                     b.Property<DateOnly?>("DeceasedOn")
                         .HasColumnType("date")
                         .HasColumnName("deceased_on");
@@ -1943,13 +2023,97 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.HasIndex("MergedIntoId")
                         .HasDatabaseName("ix_persons_merged_into_id");
 
-                    b.HasIndex("BirthDate", "MergedIntoId", "Restricted", "StaffRelated")
-                        .HasDatabaseName("ix_persons_birth_date_merged_into_id_restricted_staff_related");
+                    b.HasIndex("BirthDate", "MergedIntoId", "Restricted", "StaffRelated", "DeceasedOn")
+                        .HasDatabaseName("ix_persons_birth_date_merged_into_id_restricted_staff_related_");
 
-                    b.HasIndex("SortName", "Id", "BirthDate", "Sex", "MergedIntoId", "Restricted", "StaffRelated")
+                    b.HasIndex("SortName", "Id", "BirthDate", "Sex", "MergedIntoId", "Restricted", "StaffRelated", "DeceasedOn")
                         .HasDatabaseName("ix_persons_sort_name_id_birth_date_sex_merged_into_id_restrict");
 
                     b.ToTable("persons", (string)null);
+                });
+
+            modelBuilder.Entity("IntegrationPoint.Domain.People.PersonLock", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LiftReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("lift_reason");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<int?>("LiftedById")
+                        .HasColumnType("integer")
+                        .HasColumnName("lifted_by_id");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("integer")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("set_at");
+
+                    b.Property<int>("SetById")
+                        .HasColumnType("integer")
+                        .HasColumnName("set_by_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.People.PersonLock.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("LegalBasis")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("legal_basis");
+
+                            b1.Property<int>("OwnerBodyId")
+                                .HasColumnType("integer")
+                                .HasColumnName("owner_body_id");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<int?>("RecordedById")
+                                .HasColumnType("integer")
+                                .HasColumnName("recorded_by_id");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("source");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_person_locks");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_person_locks_person_id");
+
+                    b.ToTable("person_locks", (string)null);
                 });
 
             modelBuilder.Entity("IntegrationPoint.Domain.People.PersonMerge", b =>
@@ -2842,6 +3006,20 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("stage");
+
+                    b.Property<int?>("WithdrawnById")
+                        .HasColumnType("integer")
+                        .HasColumnName("withdrawn_by_id");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("withdrawn_reason");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.Residence.AsylumStage.Provenance#Provenance", b1 =>
                         {
@@ -3982,6 +4160,16 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_nationalities_persons_person_id");
+                });
+
+            modelBuilder.Entity("IntegrationPoint.Domain.People.PersonLock", b =>
+                {
+                    b.HasOne("IntegrationPoint.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_locks_persons_person_id");
                 });
 
             modelBuilder.Entity("IntegrationPoint.Domain.People.PersonName", b =>

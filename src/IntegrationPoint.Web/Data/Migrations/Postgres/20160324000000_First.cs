@@ -285,7 +285,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     key = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     sitting = table.Column<int>(type: "integer", nullable: false),
                     person_id = table.Column<int>(type: "integer", nullable: true),
-                    site_id = table.Column<int>(type: "integer", nullable: false),
+                    family_of_id = table.Column<int>(type: "integer", nullable: true),
+                    site_id = table.Column<int>(type: "integer", nullable: true),
                     body_id = table.Column<int>(type: "integer", nullable: false),
                     by_id = table.Column<int>(type: "integer", nullable: false),
                     answers = table.Column<string>(type: "character varying(200000)", maxLength: 200000, nullable: false),
@@ -325,7 +326,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     short_name = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     municipality = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -377,6 +379,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     contact_language = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     may_write = table.Column<bool>(type: "boolean", nullable: true),
                     deceased_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    death_note = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     merged_into_id = table.Column<int>(type: "integer", nullable: true),
                     staff_related = table.Column<bool>(type: "boolean", nullable: false),
                     restricted = table.Column<bool>(type: "boolean", nullable: false),
@@ -449,7 +452,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     address = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     municipality = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     valid_from = table.Column<DateOnly>(type: "date", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "date", nullable: true)
+                    valid_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -596,6 +600,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     stage = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     outcome = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     on = table.Column<DateOnly>(type: "date", nullable: false),
+                    withdrawn_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    withdrawn_by_id = table.Column<int>(type: "integer", nullable: true),
+                    withdrawn_reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     legal_basis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "integer", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -681,7 +688,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     body_id = table.Column<int>(type: "integer", nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: true),
+                    begin_reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     end_reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    corrected_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    correction_reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
                     legal_basis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "integer", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -855,9 +866,15 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     norm = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    replaces_id = table.Column<int>(type: "integer", nullable: true),
                     rule_version = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     confirmed_by_id = table.Column<int>(type: "integer", nullable: true),
                     confirmed_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    rejected_by_id = table.Column<int>(type: "integer", nullable: true),
+                    rejected_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    rejection_reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
                     legal_basis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "integer", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -942,8 +959,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     relation = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: true),
+                    end_reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     in_benefit_unit = table.Column<bool>(type: "boolean", nullable: false),
                     childcare_hours = table.Column<int>(type: "integer", nullable: true),
+                    version = table.Column<int>(type: "integer", nullable: false),
                     legal_basis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "integer", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -1174,6 +1193,37 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     table.PrimaryKey("pk_participations", x => x.id);
                     table.ForeignKey(
                         name: "fk_participations_persons_person_id",
+                        column: x => x.person_id,
+                        principalTable: "persons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_locks",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    person_id = table.Column<int>(type: "integer", nullable: false),
+                    kind = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
+                    set_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    set_by_id = table.Column<int>(type: "integer", nullable: false),
+                    lifted_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: true),
+                    lifted_by_id = table.Column<int>(type: "integer", nullable: true),
+                    lift_reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    legal_basis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    owner_body_id = table.Column<int>(type: "integer", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by_id = table.Column<int>(type: "integer", nullable: true),
+                    source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_person_locks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_person_locks_persons_person_id",
                         column: x => x.person_id,
                         principalTable: "persons",
                         principalColumn: "id",
@@ -1591,6 +1641,13 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 column: "household_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_household_members_person_id",
+                table: "household_members",
+                column: "person_id",
+                unique: true,
+                filter: "\"to\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_household_members_person_id_from_to_household_id",
                 table: "household_members",
                 columns: new[] { "person_id", "from", "to", "household_id" });
@@ -1742,6 +1799,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "provider_id", "person_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_person_locks_person_id",
+                table: "person_locks",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_person_merges_merged_id",
                 table: "person_merges",
                 column: "merged_id");
@@ -1762,9 +1824,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 columns: new[] { "value", "kind" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_persons_birth_date_merged_into_id_restricted_staff_related",
+                name: "ix_persons_birth_date_merged_into_id_restricted_staff_related_",
                 table: "persons",
-                columns: new[] { "birth_date", "merged_into_id", "restricted", "staff_related" });
+                columns: new[] { "birth_date", "merged_into_id", "restricted", "staff_related", "deceased_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_persons_file_number",
@@ -1786,7 +1848,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
             migrationBuilder.CreateIndex(
                 name: "ix_persons_sort_name_id_birth_date_sex_merged_into_id_restrict",
                 table: "persons",
-                columns: new[] { "sort_name", "id", "birth_date", "sex", "merged_into_id", "restricted", "staff_related" });
+                columns: new[] { "sort_name", "id", "birth_date", "sex", "merged_into_id", "restricted", "staff_related", "deceased_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_published_sheets_body_id_on",
@@ -1994,6 +2056,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "participations");
+
+            migrationBuilder.DropTable(
+                name: "person_locks");
 
             migrationBuilder.DropTable(
                 name: "person_merges");

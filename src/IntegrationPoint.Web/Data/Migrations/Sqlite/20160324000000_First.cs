@@ -284,7 +284,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     sitting = table.Column<int>(type: "INTEGER", nullable: false),
                     person_id = table.Column<int>(type: "INTEGER", nullable: true),
-                    site_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    family_of_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    site_id = table.Column<int>(type: "INTEGER", nullable: true),
                     body_id = table.Column<int>(type: "INTEGER", nullable: false),
                     by_id = table.Column<int>(type: "INTEGER", nullable: false),
                     answers = table.Column<string>(type: "TEXT", maxLength: 200000, nullable: false),
@@ -324,7 +325,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     short_name = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     municipality = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -376,6 +378,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     contact_language = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     may_write = table.Column<bool>(type: "INTEGER", nullable: true),
                     deceased_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    death_note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     merged_into_id = table.Column<int>(type: "INTEGER", nullable: true),
                     staff_related = table.Column<bool>(type: "INTEGER", nullable: false),
                     restricted = table.Column<bool>(type: "INTEGER", nullable: false),
@@ -448,7 +451,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     address = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     municipality = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     valid_from = table.Column<DateOnly>(type: "TEXT", nullable: false),
-                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true)
+                    valid_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -595,6 +599,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     stage = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     outcome = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    withdrawn_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    withdrawn_by_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    withdrawn_reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     legal_basis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -680,7 +687,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     body_id = table.Column<int>(type: "INTEGER", nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    begin_reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     end_reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    corrected_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    correction_reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                     legal_basis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -854,9 +865,15 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     norm = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    replaces_id = table.Column<int>(type: "INTEGER", nullable: true),
                     rule_version = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     confirmed_by_id = table.Column<int>(type: "INTEGER", nullable: true),
                     confirmed_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    rejected_by_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    rejected_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    rejection_reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                     legal_basis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -941,8 +958,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     relation = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    end_reason = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
                     in_benefit_unit = table.Column<bool>(type: "INTEGER", nullable: false),
                     childcare_hours = table.Column<int>(type: "INTEGER", nullable: true),
+                    version = table.Column<int>(type: "INTEGER", nullable: false),
                     legal_basis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1173,6 +1192,37 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     table.PrimaryKey("pk_participations", x => x.id);
                     table.ForeignKey(
                         name: "fk_participations_persons_person_id",
+                        column: x => x.person_id,
+                        principalTable: "persons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "person_locks",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    person_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    kind = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
+                    set_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    set_by_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    lifted_at = table.Column<DateTime>(type: "TEXT", nullable: true),
+                    lifted_by_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    lift_reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    legal_basis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_person_locks", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_person_locks_persons_person_id",
                         column: x => x.person_id,
                         principalTable: "persons",
                         principalColumn: "id",
@@ -1590,6 +1640,13 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 column: "household_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_household_members_person_id",
+                table: "household_members",
+                column: "person_id",
+                unique: true,
+                filter: "\"to\" IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_household_members_person_id_from_to_household_id",
                 table: "household_members",
                 columns: new[] { "person_id", "from", "to", "household_id" });
@@ -1741,6 +1798,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 columns: new[] { "provider_id", "person_id" });
 
             migrationBuilder.CreateIndex(
+                name: "ix_person_locks_person_id",
+                table: "person_locks",
+                column: "person_id");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_person_merges_merged_id",
                 table: "person_merges",
                 column: "merged_id");
@@ -1761,9 +1823,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 columns: new[] { "value", "kind" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_persons_birth_date_merged_into_id_restricted_staff_related",
+                name: "ix_persons_birth_date_merged_into_id_restricted_staff_related_deceased_on",
                 table: "persons",
-                columns: new[] { "birth_date", "merged_into_id", "restricted", "staff_related" });
+                columns: new[] { "birth_date", "merged_into_id", "restricted", "staff_related", "deceased_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_persons_file_number",
@@ -1783,9 +1845,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 column: "merged_into_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_persons_sort_name_id_birth_date_sex_merged_into_id_restricted_staff_related",
+                name: "ix_persons_sort_name_id_birth_date_sex_merged_into_id_restricted_staff_related_deceased_on",
                 table: "persons",
-                columns: new[] { "sort_name", "id", "birth_date", "sex", "merged_into_id", "restricted", "staff_related" });
+                columns: new[] { "sort_name", "id", "birth_date", "sex", "merged_into_id", "restricted", "staff_related", "deceased_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_published_sheets_body_id_on",
@@ -1993,6 +2055,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "participations");
+
+            migrationBuilder.DropTable(
+                name: "person_locks");
 
             migrationBuilder.DropTable(
                 name: "person_merges");

@@ -160,9 +160,23 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<string>("BeginReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("begin_reason");
+
                     b.Property<int>("BodyId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("body_id");
+
+                    b.Property<DateOnly?>("CorrectedOn")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("corrected_on");
+
+                    b.Property<string>("CorrectionReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("correction_reason");
 
                     b.Property<string>("EndReason")
                         .HasMaxLength(400)
@@ -186,6 +200,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.Benefits.BenefitPeriod.Provenance#Provenance", b1 =>
                         {
@@ -247,6 +266,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("confirmed_by_id");
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
@@ -273,6 +297,23 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("regime");
 
+                    b.Property<DateTime?>("RejectedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rejected_at");
+
+                    b.Property<int?>("RejectedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("rejected_by_id");
+
+                    b.Property<string>("RejectionReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("rejection_reason");
+
+                    b.Property<int?>("ReplacesId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("replaces_id");
+
                     b.Property<string>("RuleVersion")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
@@ -281,6 +322,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.Benefits.DutyAssignment.Provenance#Provenance", b1 =>
                         {
@@ -1107,6 +1153,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("by_id");
 
+                    b.Property<int?>("FamilyOfId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("family_of_id");
+
                     b.Property<DateTime?>("FinishedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("finished_at");
@@ -1125,7 +1175,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("saved_at");
 
-                    b.Property<int>("SiteId")
+                    b.Property<int?>("SiteId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("site_id");
 
@@ -1199,6 +1249,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
 
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
+
                     b.HasKey("Id")
                         .HasName("pk_organisations");
 
@@ -1247,6 +1302,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("ValidTo")
                         .HasColumnType("TEXT")
                         .HasColumnName("valid_to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
                     b.HasKey("Id")
                         .HasName("pk_sites");
@@ -1496,6 +1556,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("childcare_hours");
 
+                    b.Property<string>("EndReason")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("end_reason");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
@@ -1521,6 +1586,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("version");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.People.HouseholdMember.Provenance#Provenance", b1 =>
                         {
@@ -1559,6 +1629,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("PersonId", "From", "To", "HouseholdId")
                         .HasDatabaseName("ix_household_members_person_id_from_to_household_id");
+
+                    b.HasIndex(new[] { "PersonId" }, "ix_household_members_open_place")
+                        .IsUnique()
+                        .HasDatabaseName("ix_household_members_person_id")
+                        .HasFilter("\"to\" IS NULL");
 
                     b.ToTable("household_members", (string)null);
                 });
@@ -1761,6 +1836,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("contact_language");
 
+                    b.Property<string>("DeathNote")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("death_note");
+
                     b.Property<DateOnly?>("DeceasedOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("deceased_on");
@@ -1889,13 +1969,95 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.HasIndex("MergedIntoId")
                         .HasDatabaseName("ix_persons_merged_into_id");
 
-                    b.HasIndex("BirthDate", "MergedIntoId", "Restricted", "StaffRelated")
-                        .HasDatabaseName("ix_persons_birth_date_merged_into_id_restricted_staff_related");
+                    b.HasIndex("BirthDate", "MergedIntoId", "Restricted", "StaffRelated", "DeceasedOn")
+                        .HasDatabaseName("ix_persons_birth_date_merged_into_id_restricted_staff_related_deceased_on");
 
-                    b.HasIndex("SortName", "Id", "BirthDate", "Sex", "MergedIntoId", "Restricted", "StaffRelated")
-                        .HasDatabaseName("ix_persons_sort_name_id_birth_date_sex_merged_into_id_restricted_staff_related");
+                    b.HasIndex("SortName", "Id", "BirthDate", "Sex", "MergedIntoId", "Restricted", "StaffRelated", "DeceasedOn")
+                        .HasDatabaseName("ix_persons_sort_name_id_birth_date_sex_merged_into_id_restricted_staff_related_deceased_on");
 
                     b.ToTable("persons", (string)null);
+                });
+
+            modelBuilder.Entity("IntegrationPoint.Domain.People.PersonLock", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("kind");
+
+                    b.Property<string>("LiftReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lift_reason");
+
+                    b.Property<DateTime?>("LiftedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("lifted_at");
+
+                    b.Property<int?>("LiftedById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("lifted_by_id");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
+                    b.Property<DateTime>("SetAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("set_at");
+
+                    b.Property<int>("SetById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("set_by_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.People.PersonLock.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("LegalBasis")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("legal_basis");
+
+                            b1.Property<int>("OwnerBodyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("owner_body_id");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<int?>("RecordedById")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("recorded_by_id");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_person_locks");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_person_locks_person_id");
+
+                    b.ToTable("person_locks", (string)null);
                 });
 
             modelBuilder.Entity("IntegrationPoint.Domain.People.PersonMerge", b =>
@@ -2763,6 +2925,20 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("stage");
+
+                    b.Property<int?>("WithdrawnById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_by_id");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_on");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_reason");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.Residence.AsylumStage.Provenance#Provenance", b1 =>
                         {
@@ -3887,6 +4063,16 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_nationalities_persons_person_id");
+                });
+
+            modelBuilder.Entity("IntegrationPoint.Domain.People.PersonLock", b =>
+                {
+                    b.HasOne("IntegrationPoint.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_person_locks_persons_person_id");
                 });
 
             modelBuilder.Entity("IntegrationPoint.Domain.People.PersonName", b =>

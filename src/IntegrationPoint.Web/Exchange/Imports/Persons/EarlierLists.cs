@@ -23,38 +23,33 @@ public sealed class EarlierLists(AppDb db)
             rows.ForEach(r => found[r.Identity!] = r.PersonId!.Value);
         }
 
-        var merged = await Survivors(found.Values, ct);
-        return found.ToDictionary(f => f.Key, f => merged.GetValueOrDefault(f.Value, f.Value), StringComparer.Ordinal);
+        var standing = await Survivors.Of(db, found.Values, ct);
+        return found.ToDictionary(f => f.Key, f => standing[f.Value], StringComparer.Ordinal);
     }
 
-    /// <summary>The last row of this body about each person: its hash and its cells by field.</summary>
-    public async Task<Dictionary<int, (string? Hash, Dictionary<string, string> Cells)>> Last(int bodyId, IReadOnlyCollection<int> personIds, CancellationToken ct)
+    /// <summary>What this body's lists said last about each person, also under records that were merged into theirs since.</summary>
+    public async Task<LastRows> Last(int bodyId, IReadOnlyCollection<int> personIds, CancellationToken ct)
     {
-        var last = new Dictionary<int, (string?, Dictionary<string, string>)>();
-        foreach (var some in personIds.Chunk(Together))
+        var last = new LastRows(await Survivors.WithMerged(db, personIds, ct));
+        foreach (var some in last.Records.Chunk(Together))
         {
             var rows = await (
                 from r in db.ImportRows.AsNoTracking()
                 join run in db.ImportRuns on r.RunId equals run.Id
                 where EF.Parameter(some).Contains(r.PersonId!.Value) && run.BodyId == bodyId && RowStates.Applied.Contains(r.State)
                     && !db.ImportRows.Any(later => later.PersonId == r.PersonId && later.Id > r.Id && RowStates.Applied.Contains(later.State) && db.ImportRuns.Any(x => x.Id == later.RunId && x.BodyId == bodyId))
-                select new { PersonId = r.PersonId!.Value, r.Hash, r.Cells, run.Columns }).ToListAsync(ct);
-            rows.ForEach(r => last[r.PersonId] = (r.Hash, RowReader.Fields(ImportJson.Cells(r.Cells), ImportJson.Fields(r.Columns))));
+                select new { r.Id, PersonId = r.PersonId!.Value, r.Hash, r.Cells, run.Columns }).ToListAsync(ct);
+            rows.ForEach(r => last.Add(r.PersonId, new LastRows.Row(r.Id, r.Hash, RowReader.Fields(ImportJson.Cells(r.Cells), ImportJson.Fields(r.Columns)))));
+        }
+
+        foreach (var some in last.Joined.Chunk(Together))
+        {
+            var known = await db.ImportRows.AsNoTracking()
+                .Where(r => EF.Parameter(some).Contains(r.PersonId!.Value) && r.Identity != null && RowStates.Applied.Contains(r.State))
+                .OrderBy(r => r.Id).Select(r => new { PersonId = r.PersonId!.Value, r.Identity }).ToListAsync(ct);
+            known.ForEach(r => last.Know(r.PersonId, r.Identity!));
         }
 
         return last;
-    }
-
-    /// <summary>Records that were merged since, with the record that stands for them now.</summary>
-    public async Task<Dictionary<int, int>> Survivors(IReadOnlyCollection<int> personIds, CancellationToken ct)
-    {
-        var merged = new Dictionary<int, int>();
-        foreach (var some in personIds.Distinct().Chunk(Together))
-        {
-            var rows = await db.Persons.AsNoTracking().Where(p => EF.Parameter(some).Contains(p.Id) && p.MergedIntoId != null).Select(p => new { p.Id, p.MergedIntoId }).ToListAsync(ct);
-            rows.ForEach(r => merged[r.Id] = r.MergedIntoId!.Value);
-        }
-
-        return merged;
     }
 }

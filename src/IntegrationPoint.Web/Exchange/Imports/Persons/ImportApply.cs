@@ -67,8 +67,8 @@ public sealed class ImportApply(AppDb db, ListWords words, Counters counters, Ea
     /// <summary>A record merged since the check stands for its survivor.</summary>
     private async Task Redirect(List<Work> work, CancellationToken ct)
     {
-        var found = await earlier.Survivors([.. work.Select(w => w.Plan.PersonId).OfType<int>()], ct);
-        work.FindAll(w => w.Plan.PersonId is not null).ForEach(w => w.Plan.PersonId = found.GetValueOrDefault(w.Plan.PersonId!.Value, w.Plan.PersonId.Value));
+        var standing = await Survivors.Of(db, work.Select(w => w.Plan.PersonId).OfType<int>(), ct);
+        work.FindAll(w => w.Plan.PersonId is not null).ForEach(w => w.Plan.PersonId = standing[w.Plan.PersonId!.Value]);
     }
 
     private async Task Add(List<Work> rows, ImportContext context, Recording recording, CancellationToken ct)
@@ -89,12 +89,13 @@ public sealed class ImportApply(AppDb db, ListWords words, Counters counters, Ea
         var following = work.FindAll(w => w.Plan is { SameAsRow: not null, PersonId: null, Person: not null } && w.Row.PersonId is null);
         var leads = following.Select(w => w.Plan.SameAsRow!.Value).Distinct().ToList();
         var stored = await db.ImportRows.AsNoTracking().Where(r => r.RunId == runId && leads.Contains(r.Row) && RowStates.Applied.Contains(r.State)).ToDictionaryAsync(r => r.Row, r => r.PersonId, ct);
+        var standing = await Survivors.Of(db, stored.Values.OfType<int>(), ct);
         var here = work.Where(w => w.Row.PersonId is not null || w.Plan.PersonId is not null).ToDictionary(w => w.Row.Row, w => w.Row.PersonId ?? w.Plan.PersonId);
         foreach (var one in following)
         {
             if ((here.GetValueOrDefault(one.Plan.SameAsRow!.Value) ?? stored.GetValueOrDefault(one.Plan.SameAsRow.Value)) is { } person)
             {
-                one.Plan.Is(person);
+                one.Plan.Is(standing.GetValueOrDefault(person, person));
             }
             else
             {
@@ -108,7 +109,7 @@ public sealed class ImportApply(AppDb db, ListWords words, Counters counters, Ea
     {
         var ids = rows.Select(w => w.Plan.PersonId!.Value).Distinct().ToList();
         var last = await earlier.Last(context.Body.Id, ids, ct);
-        var different = rows.FindAll(w => last.GetValueOrDefault(w.Plan.PersonId!.Value).Hash != w.Plan.Hash);
+        var different = rows.FindAll(w => last.Of(w.Plan)?.Hash != w.Plan.Hash);
         rows.Except(different).ToList().ForEach(w => w.Settle(RowStates.Unchanged));
 
         // One after the other: two rows about one person must see each other's changes.
@@ -120,13 +121,12 @@ public sealed class ImportApply(AppDb db, ListWords words, Counters counters, Ea
                 if (!records.TryGetValue(work.Plan.PersonId!.Value, out var record))
                 {
                     // Erased since the check: the row is no order to bring the person back.
-                    work.Plan.Findings.Add(RowFinding.Error("", "person-gone"));
-                    work.Plan.PersonId = null;
+                    work.Plan.Gone();
                     work.Settle(RowStates.Rejected);
                     continue;
                 }
 
-                var said = new SaidOtherwise(register, context, recording, record, work.Plan, last.GetValueOrDefault(record.Person.Id).Cells);
+                var said = new SaidOtherwise(register, context, recording, record, work.Plan, last.Of(work.Plan)?.Cells);
                 register.Apply(record, said.Differences);
                 work.Plan.Findings.AddRange([.. said.Kept, .. said.News]);
                 work.Settle(said.Differences.Count == 0 ? RowStates.Unchanged : RowStates.Changed);

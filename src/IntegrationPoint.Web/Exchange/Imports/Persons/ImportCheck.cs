@@ -63,7 +63,7 @@ public sealed class ImportCheck(AppDb db, ListWords words, EarlierLists earlier,
     {
         var last = await earlier.Last(context.Body.Id, [.. rows.Select(r => r.PersonId!.Value)], ct);
         var recording = context.Recording(day.Now);
-        foreach (var row in rows.Where(r => last.TryGetValue(r.PersonId!.Value, out var before) && before.Hash == r.Hash))
+        foreach (var row in rows.Where(r => last.Of(r)?.Hash == r.Hash))
         {
             row.State = RowStates.Same;
         }
@@ -73,7 +73,13 @@ public sealed class ImportCheck(AppDb db, ListWords words, EarlierLists earlier,
             var records = await PersonRecord.Load(db, [.. some.Select(r => r.PersonId!.Value)], ct);
             foreach (var row in some)
             {
-                var said = new SaidOtherwise(register, context, recording, records[row.PersonId!.Value], row, last.GetValueOrDefault(row.PersonId.Value).Cells);
+                if (!records.TryGetValue(row.PersonId!.Value, out var record))
+                {
+                    row.Gone();
+                    continue;
+                }
+
+                var said = new SaidOtherwise(register, context, recording, record, row, last.Of(row)?.Cells);
                 row.Findings.AddRange([.. said.Kept, .. said.News]);
                 row.State = said.Differences.Count == 0 ? RowStates.Same : RowStates.Differs;
             }

@@ -1,4 +1,4 @@
-using System.Data.Common;
+using IntegrationPoint.Web.Data;
 
 namespace IntegrationPoint.Web.Exchange.Imports.Persons;
 
@@ -10,10 +10,10 @@ public sealed class ImportClaim : IAsyncDisposable
     private readonly ImportClaims claims;
     private readonly Task heart;
 
-    public ImportClaim(ImportClaims claims, int runId, int number)
+    public ImportClaim(ImportClaims claims, int runId, int number, TimeProvider clock)
     {
         (this.claims, RunId, Number) = (claims, runId, number);
-        heart = Task.Run(Beat);
+        heart = Task.Run(() => Beat(clock));
     }
 
     public int RunId { get; }
@@ -28,14 +28,22 @@ public sealed class ImportClaim : IAsyncDisposable
     {
         await over.CancelAsync();
         await heart;
-        await claims.Release(this);
+        try
+        {
+            await claims.Release(this);
+        }
+        catch (Exception fault) when (Saving.Passes(fault))
+        {
+            // Without signs of life the hold ends by itself.
+        }
+
         over.Dispose();
         lost.Dispose();
     }
 
-    private async Task Beat()
+    private async Task Beat(TimeProvider clock)
     {
-        using var timer = new PeriodicTimer(ImportClaims.Lease / 4);
+        using var timer = new PeriodicTimer(ImportClaims.Lease / 4, clock);
         try
         {
             while (await timer.WaitForNextTickAsync(over.Token))
@@ -48,13 +56,13 @@ public sealed class ImportClaim : IAsyncDisposable
                         return;
                     }
                 }
-                catch (DbException)
+                catch (Exception) when (!over.IsCancellationRequested)
                 {
                     // The database is busy or away: the hold lasts for three more beats, and no write passes without it.
                 }
             }
         }
-        catch (OperationCanceledException)
+        catch (Exception) when (over.IsCancellationRequested)
         {
             // The work is over.
         }

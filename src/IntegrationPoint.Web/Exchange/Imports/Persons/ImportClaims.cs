@@ -6,7 +6,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Exchange.Imports.Persons;
 
 /// <summary>Who has a run in hand: one worker at a time, however many nodes there are. The hold of a worker that died ends by itself.</summary>
-public sealed class ImportClaims(IServiceScopeFactory scopes, TradeDay day)
+public sealed class ImportClaims(IServiceScopeFactory scopes, TradeDay day, TimeProvider clock)
 {
     /// <summary>How long a hold lasts without a sign of life.</summary>
     public static readonly TimeSpan Lease = TimeSpan.FromSeconds(20);
@@ -30,7 +30,7 @@ public sealed class ImportClaims(IServiceScopeFactory scopes, TradeDay day)
             await transaction.CommitAsync(ct);
             return mine;
         });
-        return number == 0 ? null : new ImportClaim(this, runId, number);
+        return number == 0 ? null : new ImportClaim(this, runId, number, clock);
     }
 
     /// <summary>A fault of ours stops the work until somebody asks for it again; nothing is tried for ever.</summary>

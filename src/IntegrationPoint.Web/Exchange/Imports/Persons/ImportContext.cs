@@ -47,7 +47,7 @@ public sealed record ImportContext(ImportRun Run, Organisation Body, int? SiteId
     {
         var run = await db.ImportRuns.AsNoTracking().FirstAsync(r => r.Id == runId, ct);
         var body = await db.Organisations.AsNoTracking().FirstAsync(o => o.Id == run.BodyId, ct);
-        var sites = await db.Sites.AsNoTracking().Where(s => s.ValidFrom <= run.Day && (s.ValidTo == null || s.ValidTo >= run.Day)).OrderBy(s => s.Id).ToListAsync(ct);
+        var sites = await db.Sites.AsNoTracking().HoldingOn(run.Day).OrderBy(s => s.Id).ToListAsync(ct);
         var own = run.ById is { } by ? await db.Users.Where(u => u.Id == by).Select(u => u.SiteId).FirstOrDefaultAsync(ct) : null;
         var site = sites.Find(s => s.Id == own) ?? sites.Find(s => s.Municipality == body.Municipality) ?? sites.FirstOrDefault();
         return new ImportContext(run, body, site?.Id, ImportJson.Fields(run.Columns));

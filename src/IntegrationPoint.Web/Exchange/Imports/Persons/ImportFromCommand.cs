@@ -1,26 +1,33 @@
 using System.Globalization;
+using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Imports;
 using IntegrationPoint.Domain.Imports.Persons;
 using IntegrationPoint.Domain.Organisations;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Exchange.Imports.Files;
+using IntegrationPoint.Web.Security;
 using Microsoft.EntityFrameworkCore;
 using Spectre.Console;
 
 namespace IntegrationPoint.Web.Exchange.Imports.Persons;
 
 /// <summary>Runs lists from the command line to their end: read, check, write, report.</summary>
-public sealed class ImportFromCommand(AppDb db, ImportUpload upload, ImportDecisions decisions, ImportWork work, ImportTotals totals, FindingWords words)
+public sealed class ImportFromCommand(AppDb db, ImportUpload upload, ImportDecisions decisions, ImportWork work, ImportTotals totals, FindingWords words, AccessMatrix matrix, TradeDay day)
 {
     /// <summary>0 done, 1 done with rejected rows or open questions, 2 unusable file.</summary>
     public async Task<int> Run(IReadOnlyList<string> files, string? bodyKey, bool dryRun, bool json, CancellationToken ct)
     {
-        var body = await db.Organisations
+        var body = await db.Organisations.HoldingOn(day.Today)
             .Where(o => bodyKey == null ? o.Kind == BodyKinds.SocialOffice : o.Key == bodyKey)
-            .OrderBy(o => o.Id).Select(o => (int?)o.Id).FirstOrDefaultAsync(ct);
+            .OrderBy(o => o.Id).Select(o => new { o.Id, o.Kind }).FirstOrDefaultAsync(ct);
+        if (body is not null && !matrix.KindsThatWrite(DataGroup.Identity, day.Today).Contains(body.Kind))
+        {
+            return await Unusable($"Nobody of the office {bodyKey} writes who a person is, so it cannot own a list. Name the office that keeps it.");
+        }
+
         if (body is null)
         {
-            return await Unusable(bodyKey is null ? "This database knows no social office. Name the office with --body." : $"There is no office with the key {bodyKey}.");
+            return await Unusable(bodyKey is null ? $"This database knows no social office on {PlainFormats.Iso(day.Today)}. Name the office with --body." : $"There is no office with the key {bodyKey} on {PlainFormats.Iso(day.Today)}.");
         }
 
         var report = new ImportSummary(files.Count > 1);
@@ -28,7 +35,7 @@ public sealed class ImportFromCommand(AppDb db, ImportUpload upload, ImportDecis
         {
             try
             {
-                if (await One(file, body.Value, dryRun, report, ct) is { } problem)
+                if (await One(file, body.Id, dryRun, report, ct) is { } problem)
                 {
                     return await Unusable($"{Path.GetFileName(file)}: {problem}");
                 }

@@ -70,8 +70,9 @@ public sealed class KnownPersons(AppDb db, EarlierLists earlier)
                 from n in db.PersonNumbers.AsNoTracking()
                 join p in db.Persons on n.PersonId equals p.Id
                 where EF.Parameter(some).Contains(n.Value) && (OfOnePerson.Contains(n.Kind) || n.Provenance.OwnerBodyId == context.Body.Id)
-                select new { n.Kind, n.Value, Id = p.MergedIntoId ?? p.Id, p.FamilyName, p.GivenName, p.BirthDate }).ToListAsync(ct);
-            found.AddRange(holders.Select(h => ((h.Kind, h.Value), new Holder(h.Id, h.FamilyName is null ? h.GivenName : $"{h.GivenName} {h.FamilyName}", h.BirthDate))));
+                select new { n.Kind, n.Value, p.Id, p.FamilyName, p.GivenName, p.BirthDate }).ToListAsync(ct);
+            var standing = await Survivors.Of(db, holders.Select(h => h.Id), ct);
+            found.AddRange(holders.Select(h => ((h.Kind, h.Value), new Holder(standing[h.Id], h.FamilyName is null ? h.GivenName : $"{h.GivenName} {h.FamilyName}", h.BirthDate))));
         }
 
         return found.ToLookup(f => f.Number, f => f.Holder);

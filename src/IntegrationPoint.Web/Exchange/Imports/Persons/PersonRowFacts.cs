@@ -64,7 +64,7 @@ public static class PersonRowFacts
     }.Where(n => n.Value is not null).Select(n => new NumberFact(n.Kind, n.Value!));
 
     private static PaperFact? Paper(PersonRow row, ImportContext context) => row.PaperType is { } type
-        ? new PaperFact(type, row.PaperNumber, row.PaperFrom ?? Earlier(context.Run.Day, row.PaperUntil), row.PaperUntil)
+        ? new PaperFact(type, row.PaperNumber, row.PaperFrom ?? Earlier(context.Run.Day, row.PaperUntil), row.PaperUntil, row.WorkNote) { FromAssumed = row.PaperFrom is null }
         : null;
 
     private static AddressFact? Address(PersonRow row, ImportContext context, PersonRecord? record)
@@ -80,7 +80,7 @@ public static class PersonRowFacts
     }
 
     private static BenefitFact? Benefit(PersonRow row, ImportContext context) => row.BenefitFrom is { } from && (row.Regime ?? context.Regime) is { } regime
-        ? new BenefitFact(regime, context.Body.Id, from, row.BenefitUntil, row.BenefitUntil is null ? null : "other")
+        ? new BenefitFact(regime, context.Body.Id, from, row.BenefitUntil, row.BenefitUntil is null ? null : row.BenefitEndReason) { BeginReason = row.BenefitReason }
         : null;
 
     private static DutyFact? Duty(PersonRow row, ImportContext context) => row.BenefitUntil is null && Benefit(row, context) is { } benefit

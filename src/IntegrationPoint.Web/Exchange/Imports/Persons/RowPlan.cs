@@ -36,6 +36,13 @@ public sealed class RowPlan
         (State, PersonId) = (RowStates.Question, null);
     }
 
+    /// <summary>An earlier list led to a record that was erased since: the row is no order to bring the person back.</summary>
+    public void Gone()
+    {
+        Findings.Add(RowFinding.Error("", "person-gone"));
+        (State, PersonId) = (RowStates.Rejected, null);
+    }
+
     /// <summary>What the duplicate check looks at.</summary>
     public DuplicateCandidate Candidate() => new()
     {

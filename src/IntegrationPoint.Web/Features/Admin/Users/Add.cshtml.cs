@@ -17,13 +17,13 @@ public sealed class AddUserModel(UserRecord record, CodeLabels labels, TradeDay 
     public async Task OnGetAsync(CancellationToken ct)
     {
         Form.ValidFrom = day.Today;
-        Fields = await UserFields.Of(Form, record, labels, ct);
+        Fields = await UserFields.Of(Form, null, record, labels, ct);
     }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken ct)
     {
-        Fields = await UserFields.Of(Form, record, labels, ct);
-        if (!Form.Check(ModelState, texts, await record.KindOf(Form.Body, ct)))
+        Fields = await UserFields.Of(Form, null, record, labels, ct);
+        if (!Form.Check(ModelState, texts, await record.PlaceOf(Form, null, ct)))
         {
             return Page();
         }

@@ -34,7 +34,7 @@ public sealed class EditUserModel(UserRecord record, CurrentViewer current, Code
             Form.CheckOwn(ModelState, texts, user, day.Today);
         }
 
-        if (!Form.Check(ModelState, texts, await record.KindOf(Form.Body, ct)))
+        if (!Form.Check(ModelState, texts, await record.PlaceOf(Form, user, ct)))
         {
             return await Show(user, ct);
         }
@@ -85,7 +85,7 @@ public sealed class EditUserModel(UserRecord record, CurrentViewer current, Code
     private async Task<IActionResult> Show(AppUser user, CancellationToken ct)
     {
         Demo = user.Demo;
-        Fields = await UserFields.Of(Form, record, labels, ct);
+        Fields = await UserFields.Of(Form, user, record, labels, ct);
         return Page();
     }
 

@@ -31,8 +31,7 @@ public sealed class UserForm
         Wrong(nameof(ValidTo), ValidTo is { } end && (me.ValidTo is null || end < me.ValidTo));
     }
 
-    /// <param name="bodyKind">The kind of the chosen body; null where there is none.</param>
-    public bool Check(ModelStateDictionary state, Texts texts, string? bodyKind)
+    public bool Check(ModelStateDictionary state, Texts texts, UserPlace place)
     {
         void Wrong(string field, bool wrong, string key)
         {
@@ -45,10 +44,20 @@ public sealed class UserForm
         Wrong(nameof(DisplayName), string.IsNullOrWhiteSpace(DisplayName), "admin.users.needed");
         Wrong(nameof(Role), Role is null || !Roles.All.Contains(Role), "admin.users.needed");
         Wrong(nameof(Body), string.IsNullOrEmpty(Body), "admin.users.needed");
-        Wrong(nameof(Body), !string.IsNullOrEmpty(Body) && Role is not null && !Roles.Exists(Role, bodyKind), "admin.users.body.other");
+        Wrong(nameof(Body), !string.IsNullOrEmpty(Body) && Role is not null && !Roles.Exists(Role, place.Kind), "admin.users.body.other");
         Wrong(nameof(ValidFrom), ValidFrom is null, "admin.users.needed");
         Wrong(nameof(ValidTo), ValidTo < ValidFrom, "admin.users.to.before");
         Wrong(nameof(Site), Role == Roles.Caseworker && string.IsNullOrEmpty(Site), "admin.users.site.needed");
+        Wrong(nameof(Site), !place.HasSite, "admin.users.site.closed");
+        if (place.BodyEndsBefore(ValidTo))
+        {
+            state.AddModelError($"Form.{nameof(Body)}", texts["admin.users.body.ends", place.BodyTo]);
+        }
+        else if (place.BodyBeginsAfter(ValidFrom))
+        {
+            state.AddModelError($"Form.{nameof(Body)}", texts["admin.users.body.begins", place.BodyFrom]);
+        }
+
         if (DisplayName?.Length > PlainText.LongestName)
         {
             state.AddModelError($"Form.{nameof(DisplayName)}", texts["intake.error.name-long", PlainText.LongestName]);

@@ -19,13 +19,23 @@ public sealed class UserRecord(AppDb db, NewAccount accounts, Invitation invitat
 
     public Task<AppUser?> Find(string key, CancellationToken ct) => db.Users.FirstOrDefaultAsync(u => u.Key == key, ct);
 
-    public Task<List<Choice>> Bodies(CancellationToken ct) => db.Organisations
-        .Where(o => o.ValidTo == null || o.ValidTo >= day.Today).OrderBy(o => o.Name).Select(o => new Choice(o.Key, o.Name, null, null, false)).ToListAsync(ct);
+    /// <param name="kept">The body an account has already, also one that ended.</param>
+    public Task<List<Choice>> Bodies(int? kept, CancellationToken ct) => db.Organisations
+        .Where(o => o.ValidTo == null || o.ValidTo >= day.Today || o.Id == kept).OrderBy(o => o.Name).Select(o => new Choice(o.Key, o.Name, null, null, false)).ToListAsync(ct);
 
-    public Task<List<Choice>> Sites(CancellationToken ct) => db.Sites
-        .Where(s => s.ValidTo == null || s.ValidTo >= day.Today).OrderBy(s => s.Name).Select(s => new Choice(s.Code, s.Name, null, null, false)).ToListAsync(ct);
+    /// <param name="kept">The site an account has already, also one that closed.</param>
+    public Task<List<Choice>> Sites(int? kept, CancellationToken ct) => db.Sites
+        .Where(s => s.ValidTo == null || s.ValidTo >= day.Today || s.Id == kept).OrderBy(s => s.Name).Select(s => new Choice(s.Code, s.Name, null, null, false)).ToListAsync(ct);
 
-    public Task<string?> KindOf(string? body, CancellationToken ct) => db.Organisations.Where(o => o.Key == body).Select(o => (string?)o.Kind).FirstOrDefaultAsync(ct);
+    /// <summary>What the chosen body and site allow; whoever has a site that closed may keep it.</summary>
+    public async Task<UserPlace> PlaceOf(UserForm form, AppUser? kept, CancellationToken ct)
+    {
+        var today = day.Today;
+        var keptSite = kept?.SiteId;
+        var body = await db.Organisations.Where(o => o.Key == form.Body).Select(o => new { o.Kind, o.ValidFrom, o.ValidTo }).FirstOrDefaultAsync(ct);
+        var site = string.IsNullOrEmpty(form.Site) || await db.Sites.AnyAsync(s => s.Code == form.Site && (s.ValidTo == null || s.ValidTo >= today || s.Id == keptSite), ct);
+        return new UserPlace(body?.Kind, body?.ValidFrom ?? DateOnly.MinValue, body?.ValidTo, site, today);
+    }
 
     public async Task<UserForm> Form(AppUser user, CancellationToken ct) => new()
     {

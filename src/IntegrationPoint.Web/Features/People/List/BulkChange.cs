@@ -1,6 +1,7 @@
 using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Casework;
 using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Features.People.Undoing;
 using IntegrationPoint.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -26,7 +27,7 @@ public sealed class BulkChange(AppDb db, PersonScope scope, CurrentViewer curren
     /// <summary>The open files of these people as far as the viewer may plan with them.</summary>
     public async Task<Dictionary<int, Target>> Targets(IReadOnlyCollection<int> personIds, CancellationToken ct)
     {
-        var open = scope.Visible(DataGroup.Plan);
+        var open = PeopleFilter.Living(scope.Visible(DataGroup.Plan), day.Today);
         var targets = await (
             from c in db.Cases
             from u in db.Users.Where(u => u.Id == c.LeadId).DefaultIfEmpty()

@@ -19,6 +19,10 @@ public sealed class FilterChoices(AppDb db, HouseLists house, Texts texts, CodeL
     public IReadOnlyList<Choice> Leads { get; private set; } = [];
     public IReadOnlyList<Choice> Bodies { get; private set; } = [];
 
+    /// <summary>Also those that ended: a link may name them.</summary>
+    public IReadOnlyList<Choice> AllSites { get; private set; } = [];
+    public IReadOnlyList<Choice> AllBodies { get; private set; } = [];
+
     public IEnumerable<Choice> Idle => Named("people.filter.idle", "any", "none", "0..4", "5..8", "9..12", "13..", "27..");
     public IEnumerable<Choice> Ages => Named("people.filter.age", "0..5", "6..15", "16..17", "18..24", "25..34", "35..64", "65..", "18..64", "unknown");
     public IEnumerable<Choice> Expiry => Named("people.filter.paper-expires", "..-1", "0..14", "0..30", "0..60");
@@ -35,9 +39,12 @@ public sealed class FilterChoices(AppDb db, HouseLists house, Texts texts, CodeL
 
     public async Task Load(CancellationToken ct)
     {
-        var today = day.Today;
-        Sites = [.. (await house.Sites(db, ct)).Where(s => s.ValidFrom <= today).Select(s => new Choice(s.Code, s.Name, null, null, false)), Nothing("people.filter.site.none")];
-        Bodies = [.. (await house.Bodies(db, ct)).Where(o => LeadBodies.Contains(o.Kind)).Select(o => new Choice(o.Key, o.ShortName, null, null, false))];
+        var (today, sites) = (day.Today, await house.Sites(db, ct));
+        var bodies = (await house.Bodies(db, ct)).Where(o => LeadBodies.Contains(o.Kind)).ToList();
+        AllSites = [.. sites.Select(s => new Choice(s.Code, s.Name)), Nothing("people.filter.site.none")];
+        Sites = [.. sites.Where(s => s.HoldsOn(today)).Select(s => new Choice(s.Code, s.Name)), Nothing("people.filter.site.none")];
+        AllBodies = [.. bodies.Select(o => new Choice(o.Key, o.ShortName))];
+        Bodies = [.. bodies.Where(o => o.HoldsOn(today)).Select(o => new Choice(o.Key, o.ShortName))];
         var leads = (await house.Staff(db, ct)).Where(u => u.Role is Roles.Caseworker or Roles.YouthWorker).Select(u => new Choice(u.Key, u.Name, null, null, false));
         Leads = [.. leads, Nothing("people.filter.lead.none")];
     }

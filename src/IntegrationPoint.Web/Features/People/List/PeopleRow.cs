@@ -16,7 +16,7 @@ public sealed record PeopleRow(IdentityView Who, OpenGroups Open)
 
     public sealed record PaperFact(int PersonId, string Type, DateOnly? To);
 
-    public sealed record CaseFact(int PersonId, string Site, string? Lead, string State, bool Closed, DateOnly? IdleSince, DateOnly? Due);
+    public sealed record CaseFact(int PersonId, string Site, string? Lead, string State, bool Closed, DateOnly? IdleSince, DateOnly? Due, bool Died);
 }
 
 /// <summary>Which groups of one person's data the viewer may read as a whole.</summary>

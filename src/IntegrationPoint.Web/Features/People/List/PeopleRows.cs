@@ -75,9 +75,10 @@ public sealed class PeopleRows(AppDb db, PersonScope scope, TradeDay day)
     private async Task<Dictionary<int, PeopleRow.CaseFact>> Cases(List<int> ids, CancellationToken ct) => (await (
         from c in db.Cases
         join s in db.Sites on c.SiteId equals s.Id
+        join p in db.Persons on c.PersonId equals p.Id
         from u in db.Users.Where(u => u.Id == c.LeadId).DefaultIfEmpty()
         where ids.Contains(c.PersonId)
         orderby c.OpenedOn, c.Id
-        select new PeopleRow.CaseFact(c.PersonId, s.Name, u == null ? null : u.DisplayName, c.State, c.ClosedOn != null, c.IdleSince, c.NextContactDue)).ToListAsync(ct))
+        select new PeopleRow.CaseFact(c.PersonId, s.Name, u == null ? null : u.DisplayName, c.State, c.ClosedOn != null, c.IdleSince, c.NextContactDue, p.DeceasedOn <= day.Today)).ToListAsync(ct))
         .GroupBy(c => c.PersonId).ToDictionary(g => g.Key, g => g.LastOrDefault(c => !c.Closed) ?? g.Last());
 }

@@ -10,11 +10,31 @@ public sealed class SavedViews(AppDb db, CurrentViewer current, TradeDay day)
 {
     public const int Most = 30;
     public const int LongestName = 80;
+    private const int Attempts = 3;
 
     public Task<List<SavedView>> Mine(CancellationToken ct) =>
         db.SavedViews.AsNoTracking().Where(v => v.UserId == current.Viewer.UserId).OrderBy(v => v.Name).ToListAsync(ct);
 
+    /// <summary>A name that is there already gets the new list, also where another window gave it in this moment.</summary>
     public async Task<Refusal?> Save(string name, PeopleRequest request, CancellationToken ct)
+    {
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            if (await Keep(name, request, ct) is { } refusal)
+            {
+                return refusal;
+            }
+
+            if (await db.SaveUnlessChanged(ct))
+            {
+                return null;
+            }
+        }
+
+        return new Refusal("people.bulk.changed-meanwhile");
+    }
+
+    private async Task<Refusal?> Keep(string name, PeopleRequest request, CancellationToken ct)
     {
         var mine = await db.SavedViews.Where(v => v.UserId == current.Viewer.UserId).ToListAsync(ct);
         var query = (request with { Filter = request.Filter with { Text = null } }).FullQuery;
@@ -33,13 +53,12 @@ public sealed class SavedViews(AppDb db, CurrentViewer current, TradeDay day)
             (same.Query, same.SavedAt) = (query, day.Now);
         }
 
-        await db.SaveChangesAsync(ct);
         return null;
     }
 
     public async Task Remove(string key, CancellationToken ct)
     {
         db.RemoveRange(await db.SavedViews.Where(v => v.Key == key && v.UserId == current.Viewer.UserId).ToListAsync(ct));
-        await db.SaveChangesAsync(ct);
+        await db.SaveUnlessChanged(ct); // taken away in another window: it is gone
     }
 }

@@ -22,8 +22,8 @@ internal static class SortedDays
                 && !db.Moves.Any(o => o.PersonId == m.PersonId && o.Kind == MunicipalMove.Arrival && (o.On > m.On || (o.On == m.On && o.Id > m.Id))))
             .Select(m => new SortedDay { PersonId = m.PersonId, On = m.On }),
         "paper" => CurrentPaper.Of(db, today).Where(x => x.To != null).Select(x => new SortedDay { PersonId = x.PersonId, On = x.To!.Value }),
-        "idle" => First(db).Where(c => c.IdleSince != null && PeopleFilter.CountedIdle(db.Persons, today).Any(p => p.Id == c.PersonId)).Select(c => new SortedDay { PersonId = c.PersonId, On = c.IdleSince!.Value }),
-        "due" => First(db).Where(c => c.NextContactDue != null).Select(c => new SortedDay { PersonId = c.PersonId, On = c.NextContactDue!.Value }),
+        "idle" => First(db).Where(c => c.IdleSince != null && PeopleFilter.CountedIdle(PeopleFilter.Living(db.Persons, today), today).Any(p => p.Id == c.PersonId)).Select(c => new SortedDay { PersonId = c.PersonId, On = c.IdleSince!.Value }),
+        "due" => First(db).Where(c => c.NextContactDue != null && PeopleFilter.Living(db.Persons, today).Any(p => p.Id == c.PersonId)).Select(c => new SortedDay { PersonId = c.PersonId, On = c.NextContactDue!.Value }),
         _ => null,
     };
 

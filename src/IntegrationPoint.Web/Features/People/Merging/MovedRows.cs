@@ -25,7 +25,7 @@ public static class MovedRows
         new Rule<Address>((a, b) => (a.Street == b.Street && a.Postcode == b.Postcode) || (a.To is null && b.To is null)),
         new Rule<MunicipalMove>((a, b) => a.Kind == b.Kind && a.Municipality == b.Municipality && a.On == b.On),
         new Rule<ResidencePaper>((a, b) => a.Type == b.Type && (a.From == b.From || (a.Number is not null && a.Number == b.Number))),
-        new Rule<AsylumStage>((a, b) => a.Stage == b.Stage && a.On == b.On),
+        new Rule<AsylumStage>((a, b) => a.Stage == b.Stage && a.On == b.On && a.Holds == b.Holds),
         new Rule<BenefitPeriod>((a, b) => a.Regime == b.Regime && a.BodyId == b.BodyId && Overlap(a.From, a.To, b.From, b.To)),
         new Rule<DutyAssignment>((a, b) => a.Regime == b.Regime && a.BodyId == b.BodyId && Overlap(a.From, a.To, b.From, b.To)),
         new Rule<Case>((a, b) => a.ClosedOn is null && b.ClosedOn is null),
@@ -41,6 +41,7 @@ public static class MovedRows
         new Rule<Availability>((_, _) => false),
         new Rule<Wish>((a, b) => a.Words == b.Words),
         new Rule<CorrectionRequest>((_, _) => false),
+        new Rule<PersonLock>((_, _) => false),
     ];
 
     /// <summary>The kinds of rows that a merge hands over.</summary>

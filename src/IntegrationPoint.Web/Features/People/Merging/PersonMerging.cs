@@ -36,6 +36,12 @@ public sealed class PersonMerging(AppDb db, CurrentViewer current, TradeDay day)
             return new Refusal("people.merge.locked");
         }
 
+        // Whether somebody lives is no value that a merge chooses in passing.
+        if (survivor.DeceasedOn != merged.DeceasedOn)
+        {
+            return new Refusal("people.merge.death");
+        }
+
         var (before, other) = (IdentityForm.Of(survivor), IdentityForm.Of(merged));
         var taken = choice.FromMerged.Where(f => before[f] != other[f]).ToList();
         var after = taken.Aggregate(before, (form, field) => form.With(field, other[field]));

@@ -17,11 +17,16 @@ public sealed record AddPaperForm
     public string? To { get; init; }
     public string? WorkNote { get; init; }
 
+    /// <summary>Key of the body that issued it.</summary>
+    public string? Issuer { get; init; }
+
     /// <summary>Fields that cannot be right, each with a text key; then there are no facts.</summary>
-    public IReadOnlyList<(string Field, string Reason)> Wrong(CodeLabels labels) =>
+    /// <param name="issuers">The bodies the form offers.</param>
+    public IReadOnlyList<(string Field, string Reason)> Wrong(CodeLabels labels, IReadOnlyList<HouseLists.Body> issuers) =>
     [
         .. Missing(nameof(Type), Type is { } type && labels.Holds(CodeLists.Paper, type), "person.choose-one"),
         .. Missing(nameof(WorkNote), string.IsNullOrEmpty(WorkNote) || labels.Holds(CodeLists.WorkNote, WorkNote), "person.choose-one"),
+        .. Missing(nameof(Issuer), string.IsNullOrEmpty(Issuer) || issuers.Any(b => b.Key == Issuer), "person.choose-one"),
         .. Missing(nameof(Number), NameFolding.Clean(Number).Length <= LongestNumber, "person.papers.number-long"),
         .. Missing(nameof(From), Days.Whole(From) is not null, "person.papers.day"),
         .. Missing(nameof(To), string.IsNullOrWhiteSpace(To) || Days.Whole(To) is not null, "person.papers.day"),
@@ -29,8 +34,9 @@ public sealed record AddPaperForm
     ];
 
     /// <summary>Only after <see cref="Wrong"/> found nothing.</summary>
-    public PaperFact Fact(DateOnly today, int userId) =>
-        new(Type!, NameFolding.Clean(Number) is { Length: > 0 } number ? number : null, Days.Whole(From)!.Value, Days.Whole(To), string.IsNullOrEmpty(WorkNote) ? null : WorkNote, SeenOn: today, SeenById: userId);
+    public PaperFact Fact(DateOnly today, int userId, IReadOnlyList<HouseLists.Body> issuers) => new(
+        Type!, NameFolding.Clean(Number) is { Length: > 0 } number ? number : null, Days.Whole(From)!.Value, Days.Whole(To), string.IsNullOrEmpty(WorkNote) ? null : WorkNote,
+        issuers.FirstOrDefault(b => b.Key == Issuer)?.Id, today, userId);
 
     private static IEnumerable<(string, string)> Missing(string field, bool right, string reason) => right ? [] : [(field, reason)];
 }

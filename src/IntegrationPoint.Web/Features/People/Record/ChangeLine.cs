@@ -22,7 +22,7 @@ public sealed class ChangeLine(AppDb db, OpenRecord record, Texts texts, FieldWo
         .. (await Changes(ct)).Select((c, i) => new TimeEvent(
             DateOnly.FromDateTime(c.At),
             "change",
-            c.Before is null ? texts["person.history.set", words.Label(c.Field), words.Show(c.Field, c.After)] : texts["person.history.was", words.Label(c.Field), words.Show(c.Field, c.After), words.Show(c.Field, c.Before)],
+            What(c),
             $"{c.By}, {c.Body}",
             Most - i)),
     ];
@@ -33,17 +33,25 @@ public sealed class ChangeLine(AppDb db, OpenRecord record, Texts texts, FieldWo
         var entries = await (
             from s in db.Set<AuditSubject>()
             join e in db.Set<AuditEntry>() on s.Seq equals e.Seq
-            where s.PersonId == record.Id && s.Changed && e.Action == AuditActions.Change && e.Details != null
+            where s.PersonId == record.Id && ((s.Changed && e.Action == AuditActions.Change) || (!s.Changed && (e.Action == AuditActions.Add || e.Action == AuditActions.Remove))) && e.Details != null
             orderby e.Seq descending
             select new { e.At, e.Actor, e.Body, e.Details }).Take(Most).ToListAsync(ct);
         return [.. entries.SelectMany(e => Fields(e.Details!).Select(f => new Change(f.Field, f.Before, f.After, e.Actor, e.Body, e.At)))];
     }
 
+    private string What(Change c) => (c.Before, c.After) switch
+    {
+        (null, _) => texts["person.history.set", words.Label(c.Field), words.Show(c.Field, c.After)],
+        (_, null) when ChangedRows.Parts.Contains(c.Field) => texts["person.history.gone", words.Label(c.Field), words.Show(c.Field, c.Before)],
+        _ => texts["person.history.was", words.Label(c.Field), words.Show(c.Field, c.After), words.Show(c.Field, c.Before)],
+    };
+
     private List<(string Field, string? Before, string? After)> Fields(string details)
     {
         using var json = JsonDocument.Parse(details);
+        List<JsonElement> changes = json.RootElement.ValueKind == JsonValueKind.Array ? [.. json.RootElement.EnumerateArray()] : [];
         var found = new List<(string, string?, string?)>();
-        foreach (var change in json.RootElement.EnumerateArray().Where(c => c.GetProperty("what").GetString() == nameof(Person)))
+        foreach (var change in changes.Where(c => c.GetProperty("what").GetString() == nameof(Person)))
         {
             if (!change.TryGetProperty("fields", out var fields) || fields.ValueKind != JsonValueKind.Object)
             {
@@ -55,6 +63,6 @@ public sealed class ChangeLine(AppDb db, OpenRecord record, Texts texts, FieldWo
                 .Select(f => (f.Name, f.Value[0].GetString(), f.Value[1].GetString())));
         }
 
-        return found;
+        return record.Access.Reads(DataGroup.Identity) ? [.. found, .. ChangedRows.Of(changes)] : found;
     }
 }

@@ -45,7 +45,8 @@ public sealed class EditIdentityModel(OpenRecord record, RecordFacts facts, Iden
         }
 
         var (mine, now) = (Form.Cleaned(), IdentityForm.Of(record.Person));
-        if (Version != record.Person.Version)
+        // The version also counts what others wrote beside the identity: a benefit begun meanwhile disputes no field here.
+        if (Version != record.Person.Version && (await conflict.Join(Loaded, mine, now, ct)).All.Count > 0)
         {
             return await Meanwhile(mine, record.Person, ct);
         }
@@ -61,7 +62,7 @@ public sealed class EditIdentityModel(OpenRecord record, RecordFacts facts, Iden
         {
             ModelState.AddModelError(nameof(Reason), texts["person.edit.too-long", LongestReason]);
         }
-        else if (ModelState.IsValid && reason.Length == 0 && (await facts.Compare(said, ct)).Any(d => !facts.IsOwn(d, mayWrite: true)))
+        else if (ModelState.IsValid && reason.Length == 0 && await facts.Proposes(said, ct))
         {
             ModelState.AddModelError(nameof(Reason), texts["person.edit.needs-reason"]);
         }

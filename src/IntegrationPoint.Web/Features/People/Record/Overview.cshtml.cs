@@ -11,10 +11,10 @@ public sealed class OverviewModel(OpenRecord record, Strip strip, Circle circle,
 {
     public OpenRecord Record => record;
     public Strip Strip => strip;
+    public Family Family => family;
     public ProfileFacts Profile => profile;
     public BodyNames Bodies => bodies;
     public IReadOnlyList<Circle.Partner> Helpers { get; private set; } = [];
-    public IReadOnlyList<Family.Member> Household { get; private set; } = [];
     public IReadOnlyList<CorrectionRequest> Proposals { get; private set; } = [];
     public string Line { get; private set; } = "";
 
@@ -27,7 +27,7 @@ public sealed class OverviewModel(OpenRecord record, Strip strip, Circle circle,
     public bool ReadsPerson => Reads(DataGroup.Identity) || Reads(DataGroup.Benefit);
 
     /// <summary>Children go to school: nobody asks them what they worked.</summary>
-    public bool MayInterview => (BirthText.Age(record.Who.BirthDate, day.Today) is null or >= ActivityClock.CountsFrom) && record.Access.Writes(DataGroup.Profile) && Policies.RolesOf[Policies.TakesIn].Contains(viewer.Viewer.Role);
+    public bool MayInterview => record.Person.DeceasedOn is null && (BirthText.Age(record.Who.BirthDate, day.Today) is null or >= ActivityClock.CountsFrom) && record.Access.Writes(DataGroup.Profile) && Policies.RolesOf[Policies.TakesIn].Contains(viewer.Viewer.Role);
 
     public bool Reads(DataGroup group) => record.Access.Reads(group);
 
@@ -37,7 +37,7 @@ public sealed class OverviewModel(OpenRecord record, Strip strip, Circle circle,
         Line = await head.Line(ct);
         await strip.Load(ct);
         Helpers = await circle.Load(ct);
-        Household = await family.Load(ct);
+        await family.Load(ct);
         await profile.Load(ct);
         Proposals = await proposals.Load(decided: false, ct);
     }

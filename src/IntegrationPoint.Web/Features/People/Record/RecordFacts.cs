@@ -14,14 +14,25 @@ public sealed class RecordFacts(AppDb db, PersonRegister register, FactWriting w
 
     private Recording Recording(string source) => new(source, "sgb10-67a", current.Viewer.BodyId, current.Viewer.UserId, day.Now, day.Today);
 
-    public async Task<IReadOnlyList<Difference>> Compare(PersonFacts facts, CancellationToken ct) =>
-        register.Compare((await PersonRecord.Load(db, [record.Id], ct))[record.Id], facts, Recording("told"));
+    /// <summary>The person with all that stands about it.</summary>
+    public async Task<PersonRecord> Whole(CancellationToken ct) => (await PersonRecord.Load(db, [record.Id], ct))[record.Id];
+
+    /// <summary>Whether any of the facts is another body's to decide.</summary>
+    public async Task<bool> Proposes(PersonFacts facts, CancellationToken ct)
+    {
+        foreach (var difference in register.Compare(await Whole(ct), facts, Recording("told")))
+        {
+            if (!await writing.IsOwn(difference, ct))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The person as it stands in the database now, after somebody else was faster.</summary>
     public Task<Person> Now(CancellationToken ct) => db.Persons.AsNoTracking().SingleAsync(p => p.Id == record.Id, ct);
-
-    /// <summary>Whether the viewer's body writes this difference itself.</summary>
-    public bool IsOwn(Difference difference, bool mayWrite) => mayWrite && writing.IsOwn(difference);
 
     /// <param name="mayWrite">Whether the viewer's role writes this group at all.</param>
     public async Task<Outcome> Handle(PersonFacts facts, string source, string reason, bool mayWrite, CancellationToken ct)

@@ -95,7 +95,7 @@ internal static class RecordReads
         orderby i.From, i.Id
         select new Circle.Partner(u == null ? null : u.DisplayName, i.BodyId, i.Role, false, k == null ? null : k.To, k != null, i.From));
 
-    /// <summary>The households the person lives in on the day.</summary>
-    internal static readonly Func<AppDb, int, DateOnly, IAsyncEnumerable<int>> Household = EF.CompileAsyncQuery<AppDb, int, DateOnly, int>((AppDb db, int id, DateOnly day) =>
-        db.HouseholdMembers.Where(m => m.PersonId == id && m.From <= day && (m.To == null || m.To >= day)).Select(m => m.HouseholdId));
+    /// <summary>The places in households, the latest first.</summary>
+    internal static readonly Func<AppDb, int, IAsyncEnumerable<HouseholdMember>> Places = EF.CompileAsyncQuery<AppDb, int, HouseholdMember>((AppDb db, int id) =>
+        db.HouseholdMembers.AsNoTracking().Where(m => m.PersonId == id).OrderByDescending(m => m.From).ThenByDescending(m => m.Id));
 }

@@ -1,3 +1,4 @@
+using IntegrationPoint.Domain.Benefits;
 using IntegrationPoint.Domain.Casework;
 using IntegrationPoint.Domain.Reference;
 using IntegrationPoint.Domain.Residence;
@@ -21,6 +22,14 @@ public sealed class RecordWords(Texts texts, Formats formats, CodeLabels labels,
     public string Topic(Contact contact) => texts.Has($"contact.topic.{contact.Topic}") ? texts[$"contact.topic.{contact.Topic}"] : contact.Topic;
 
     public string Period(DateOnly from, DateOnly? to) => to is { } end ? formats.Period(from, end) : formats.Since(from);
+
+    public (State State, string Text) Standing(DutyAssignment duty) => duty switch
+    {
+        { RejectedAt: not null } => (State.Stop, texts["person.duty.rejected"]),
+        { IsProposal: true } => (State.Wait, texts["person.duty.proposed"]),
+        { To: { } to } when to < day.Today => (State.Neutral, texts["person.duty.over"]),
+        _ => (State.Ok, texts["person.duty.confirmed"]),
+    };
 
     public (State State, string Text) Standing(Participation p) => p switch
     {

@@ -2,6 +2,7 @@ using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Domain.Reference;
 using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Features.People.Shared;
 using IntegrationPoint.Web.Localisation;
 using IntegrationPoint.Web.Security;
 using Microsoft.EntityFrameworkCore;
@@ -9,7 +10,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.People.Record;
 
 /// <summary>What happened, from the rows themselves, newest first; each kind only if its group is the viewer's to read.</summary>
-public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNames bodies, RecordWords words, CodeLabels labels, Texts texts, ChangeLine changes, OpenProposals proposals, FieldWords fields, AccessMatrix matrix, CurrentViewer current, TradeDay day)
+public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNames bodies, RecordWords words, CodeLabels labels, Texts texts, ChangeLine changes, OpenProposals proposals, FieldWords fields, PersonLocks locks, AccessMatrix matrix, CurrentViewer current, TradeDay day, HouseholdLine household)
 {
     private readonly List<TimeEvent> events = [];
 
@@ -31,6 +32,7 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
         if (authority)
         {
             await Joined(id, ct);
+            await Locks(id, ct);
         }
 
         if (access.Reads(DataGroup.Residence))
@@ -41,6 +43,7 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
         if (access.Reads(DataGroup.Benefit))
         {
             await Benefit(id, ct);
+            events.AddRange(await household.Load(ct));
         }
 
         if (access.Reads(DataGroup.Plan))
@@ -79,14 +82,28 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
             from m in db.Merges
             join p in db.Persons on m.MergedId equals p.Id
             join u in db.Users on m.ById equals u.Id
+            join r in db.Users on m.ReversedById equals (int?)r.Id into back
+            from r in back.DefaultIfEmpty()
             where m.SurvivorId == id
-            select new { m.At, m.ReversedAt, m.Reason, p.FileNumber, u.DisplayName }).ToListAsync(ct);
+            select new { m.At, m.ReversedAt, m.Reason, p.FileNumber, u.DisplayName, ReversedBy = r == null ? "" : r.DisplayName }).ToListAsync(ct);
         foreach (var merge in merges)
         {
             events.Add(new TimeEvent(DateOnly.FromDateTime(merge.At), "merge", $"{merge.FileNumber} · {merge.Reason}", merge.DisplayName, events.Count));
             if (merge.ReversedAt is { } apart)
             {
-                events.Add(new TimeEvent(DateOnly.FromDateTime(apart), "apart", merge.FileNumber, merge.DisplayName, events.Count));
+                events.Add(new TimeEvent(DateOnly.FromDateTime(apart), "apart", merge.FileNumber, merge.ReversedBy, events.Count));
+            }
+        }
+    }
+
+    private async Task Locks(int id, CancellationToken ct)
+    {
+        foreach (var (held, set, lifted) in await locks.Of(id, ct))
+        {
+            events.Add(new TimeEvent(DateOnly.FromDateTime(held.SetAt), "lock", labels[CodeLists.LockReason, held.Reason], set, events.Count));
+            if (held.LiftedAt is { } at)
+            {
+                events.Add(new TimeEvent(DateOnly.FromDateTime(at), "unlock", labels[CodeLists.LockEndReason, held.LiftReason], lifted ?? "", events.Count));
             }
         }
     }
@@ -101,7 +118,8 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
         foreach (var stage in await RecordReads.Stages(db, id).ToListAsync(ct))
         {
             var outcome = stage.Outcome is null ? "" : ": " + labels[CodeLists.AsylumOutcome, stage.Outcome];
-            Add(stage.On, "asylum", labels[CodeLists.AsylumStage, stage.Stage] + outcome, stage.Provenance);
+            var withdrawn = stage.Holds ? "" : " · " + texts["person.stages.withdrawn", stage.WithdrawnOn!, stage.WithdrawnReason!];
+            Add(stage.On, "asylum", labels[CodeLists.AsylumStage, stage.Stage] + outcome + withdrawn, stage.Provenance);
         }
     }
 
@@ -109,13 +127,37 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
     {
         foreach (var duty in await RecordReads.Duties(db, id).ToListAsync(ct))
         {
-            Add(duty.From, "duty", $"{bodies[duty.BodyId]} · {duty.Norm}", duty.Provenance);
+            var what = $"{bodies[duty.BodyId]} · {duty.Norm}";
+            Add(duty.From, "duty", duty.ConfirmedById is null ? $"{what} · {texts["person.history.proposed"]}" : what, duty.Provenance);
+            if (duty.ConfirmedAt is { } confirmed)
+            {
+                Add(DateOnly.FromDateTime(confirmed), "duty-confirmed", what, duty.Provenance);
+            }
+
+            if (duty.RejectedAt is { } rejected)
+            {
+                Add(DateOnly.FromDateTime(rejected), "duty-rejected", $"{what} · {labels[CodeLists.DutyRejectReason, duty.RejectionReason]}", duty.Provenance);
+            }
+            else if (duty.To is { } end)
+            {
+                Add(end, "duty-end", duty.EndReason is null ? what : $"{what} · {labels[CodeLists.DutyEndReason, duty.EndReason]}", duty.Provenance);
+            }
         }
 
         foreach (var benefit in await rows.Benefits(record.Access, ct))
         {
             var regime = labels[CodeLists.Regime, benefit.Regime];
-            Add(benefit.From, "benefit", $"{regime} · {bodies[benefit.BodyId]}", benefit.Provenance);
+            if (benefit.CorrectedOn is { } mended)
+            {
+                Add(mended, benefit.NeverHeld ? "benefit-never" : "benefit-mended", $"{regime} · {benefit.CorrectionReason}", benefit.Provenance);
+            }
+
+            if (benefit.NeverHeld)
+            {
+                continue;
+            }
+
+            Add(benefit.From, "benefit", $"{regime} · {bodies[benefit.BodyId]}{(benefit.BeginReason is null ? "" : " · " + labels[CodeLists.BenefitBeginReason, benefit.BeginReason])}", benefit.Provenance);
             if (benefit.To is { } to)
             {
                 Add(to, "benefit-end", $"{regime} · {labels[CodeLists.BenefitEndReason, benefit.EndReason]}", benefit.Provenance);

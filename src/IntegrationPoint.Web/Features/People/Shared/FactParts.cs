@@ -21,8 +21,10 @@ public static class FactParts
         nameof(Person.ContactChannel) => new PersonFacts { ContactChannel = f.ContactChannel },
         nameof(Person.ContactLanguage) => new PersonFacts { ContactLanguage = f.ContactLanguage },
         nameof(Person.Literacy) => new PersonFacts { Literacy = f.Literacy },
-        PersonParts.Nationality => new PersonFacts { Nationalities = f.Nationalities, ListsAreComplete = f.ListsAreComplete },
-        PersonParts.Language => new PersonFacts { Languages = f.Languages, ListsAreComplete = f.ListsAreComplete },
+        nameof(Person.DeceasedOn) => new PersonFacts { DeceasedOn = f.DeceasedOn, DeathNote = f.DeathNote },
+        PersonParts.FurtherName => new PersonFacts { FurtherNames = f.FurtherNames },
+        PersonParts.Nationality => new PersonFacts { Nationalities = f.Nationalities },
+        PersonParts.Language => new PersonFacts { Languages = f.Languages, LanguageOrder = f.LanguageOrder },
         nameof(Person.MayWrite) => new PersonFacts { MayWrite = f.MayWrite },
         _ => throw new ArgumentOutOfRangeException(nameof(field), field, "This part cannot be proposed."),
     }) with

@@ -62,6 +62,7 @@ public sealed partial record PeopleFilter
         if (Met is { } met)
         {
             var contacts = Appointments(db, met);
+            people = met.From >= on ? Living(people, on) : people;
             people = people.Where(p => contacts.Any(c => c.PersonId == p.Id));
         }
 

@@ -60,12 +60,12 @@ public sealed partial record PeopleFilter
         var benefits = db.Benefits.Where(b => b.From <= on && (b.To == null || b.To >= on));
         if (Benefits.Contains(None))
         {
-            return people.Where(p => !benefits.Any(b => b.PersonId == p.Id));
+            return people.Where(p => p.DeceasedOn <= on || !benefits.Any(b => b.PersonId == p.Id));
         }
 
         benefits = Benefits.Count == 0 ? benefits : benefits.Where(b => Benefits.Contains(b.Regime));
         benefits = Payers.Count == 0 ? benefits : benefits.Where(b => db.Organisations.Any(o => o.Id == b.BodyId && Payers.Contains(o.Key)));
-        return people.Where(p => benefits.Any(b => b.PersonId == p.Id));
+        return Living(people, on).Where(p => benefits.Any(b => b.PersonId == p.Id));
     }
 
     private IQueryable<Person> ByArrival(AppDb db, IQueryable<Person> people, DateOnly on)
@@ -78,7 +78,7 @@ public sealed partial record PeopleFilter
         var (from, to) = (Arrived?.From ?? DateOnly.MinValue, Arrived?.To ?? DateOnly.MaxValue);
         var moves = db.Moves.Where(m => m.Kind == MunicipalMove.Arrival && m.On >= from && m.On <= to);
         moves = ArrivedIn.Count == 0 ? moves : moves.Where(m => ArrivedIn.Contains(m.Municipality));
-        moves = ArrivedTo.Count == 0 ? moves : moves.Where(m => db.Duties.Any(d => d.PersonId == m.PersonId && d.From <= on && (d.To == null || d.To >= m.On)
+        moves = ArrivedTo.Count == 0 ? moves : moves.Where(m => db.Duties.Any(d => d.PersonId == m.PersonId && d.From <= on && (d.To == null || (d.To >= m.On && d.To >= d.From))
             && db.Organisations.Any(o => o.Id == d.BodyId && ArrivedTo.Contains(o.Key))));
         return people.Where(p => moves.Any(m => m.PersonId == p.Id));
     }

@@ -20,6 +20,7 @@ public sealed partial record PeopleFilter
         people = people.Where(p => p.MergedIntoId == null);
         people = Text is null ? people : PersonSearch.Narrow(db, people, SearchText.Parse(Text, today), numbers);
         people = ByAge(ByPerson(db, people, on), on);
+        people = AsksAboutFile && !States.Contains(CaseStates.Closed) ? Living(people, on) : people;
         people = Idle is null ? people : CountedIdle(people, on);
         people = AsksForCase ? ByCase(db, people, today, useful, walked) : people;
         people = ByPaper(db, people, on, walked);
@@ -29,6 +30,9 @@ public sealed partial record PeopleFilter
         people = ByGroup(db, people, on);
         return ByGerman(db, people, on);
     }
+
+    /// <summary>Who died is in no stock, waits for nothing and is met by nobody from that day on; the past stays counted.</summary>
+    internal static IQueryable<Person> Living(IQueryable<Person> people, DateOnly on) => people.Where(p => p.DeceasedOn == null || p.DeceasedOn > on);
 
     private IQueryable<Person> ByPerson(AppDb db, IQueryable<Person> people, DateOnly on)
     {

@@ -64,6 +64,7 @@ public sealed class PersonRegister(AppDb db, Counters counters)
     public IReadOnlyList<Difference> Compare(PersonRecord record, PersonFacts facts, Recording recording) =>
     [
         .. new PersonRegisterFields(db, record, facts, recording).Differences(),
+        .. new PersonRegisterLists(db, record, facts, recording).Differences(),
         .. new PersonRegisterPeriods(db, record, facts, recording).Differences(),
     ];
 

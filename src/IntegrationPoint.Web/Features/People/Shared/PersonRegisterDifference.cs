@@ -1,7 +1,17 @@
 namespace IntegrationPoint.Web.Features.People.Shared;
 
 /// <summary>One thing that facts would change about a person: what stands there, what is said now, and the body that owns what stands there.</summary>
-public sealed record Difference(string Field, object? Before, object? After, int OwnerBodyId, Action Apply);
+public sealed record Difference(string Field, object? Before, object? After, int OwnerBodyId, Action Apply)
+{
+    /// <summary>The facts of this difference alone, where one field has several of different owners; null: what <see cref="FactParts"/> takes out.</summary>
+    public PersonFacts? Said { get; init; }
+
+    /// <summary>One row of several: a proposal about another row of the field stands beside it.</summary>
+    public bool IsOneOfSeveral => Said is not null && Field is PersonParts.Nationality or PersonParts.FurtherName;
+
+    /// <summary>Nothing but a later day on which the same was seen: its owner notes it, nobody needs to propose it.</summary>
+    public bool OnlySeen { get; init; }
+}
 
 /// <summary>The parts of a person that a difference can name; single fields carry the name of their property.</summary>
 public static class PersonParts

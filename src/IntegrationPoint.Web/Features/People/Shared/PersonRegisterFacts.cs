@@ -26,13 +26,26 @@ public sealed record PersonFacts
 
     /// <summary>Properties of Person that are said to be empty: a telephone given up, a call name nobody uses.</summary>
     public IReadOnlyCollection<string> Cleared { get; init; } = [];
+    /// <summary>Day of death. With <see cref="Cleared"/>: it was a mistake. The note says how it is known, or why it was one.</summary>
+    public DateOnly? DeceasedOn { get; init; }
+    public string? DeathNote { get; init; }
+
+    /// <summary>Nationalities somebody named. Naming one says nothing about others the person holds.</summary>
     public IReadOnlyList<string> Nationalities { get; init; } = [];
+
+    /// <summary>Rows of nationalities as they shall stand: corrected, ended, added or taken out.</summary>
+    public IReadOnlyList<NationalityFact> NationalityRows { get; init; } = [];
+
+    /// <summary>Languages somebody named; those known before stay.</summary>
     public IReadOnlyList<LanguageFact> Languages { get; init; } = [];
 
-    /// <summary>The lists of nationalities and languages are complete: what they do not name has ended.</summary>
-    public bool ListsAreComplete { get; init; }
+    /// <summary>Which languages come first and which go; null: nothing said about it.</summary>
+    public LanguageOrder? LanguageOrder { get; init; }
     public IReadOnlyList<NumberFact> Numbers { get; init; } = [];
     public IReadOnlyList<NameFact> FurtherNames { get; init; } = [];
+
+    /// <summary>Rows of further names that are not this person's.</summary>
+    public IReadOnlyList<int> DroppedNames { get; init; } = [];
     public PaperFact? Paper { get; init; }
     public AddressFact? Address { get; init; }
     public MoveFact? Move { get; init; }
@@ -41,7 +54,13 @@ public sealed record PersonFacts
     public CaseFact? Case { get; init; }
 }
 
+/// <summary>A nationality as it shall stand in a row; without row a further one, without country: the row was never right.</summary>
+public sealed record NationalityFact(int? RowId, string? Country, DateOnly? From, DateOnly? To);
+
 public sealed record LanguageFact(string Language, bool IsMotherTongue);
+
+/// <summary>Languages in the order the person prefers, and those that are not spoken after all. What neither names was added since and stays behind them.</summary>
+public sealed record LanguageOrder(IReadOnlyList<LanguageFact> Spoken, IReadOnlyList<string> Dropped);
 
 /// <summary>A number of another register; the value is folded to capitals and digits when it is stored.</summary>
 public sealed record NumberFact(string Kind, string Value);
@@ -53,6 +72,9 @@ public sealed record PaperFact(string Type, string? Number, DateOnly From, DateO
 {
     /// <summary>Code of list <c>source</c>; null: that of the recording.</summary>
     public string? Source { get; init; }
+
+    /// <summary>Nobody read the first day: it is taken from another fact and takes the place of none that was read.</summary>
+    public bool FromAssumed { get; init; }
 }
 
 public sealed record AddressFact(string Accommodation, string Street, string Postcode, string Municipality, DateOnly From, bool ResidenceRequired = false);
@@ -60,7 +82,12 @@ public sealed record AddressFact(string Accommodation, string Street, string Pos
 /// <summary>Kind is <c>MunicipalMove.Arrival</c> or <c>MunicipalMove.Departure</c>.</summary>
 public sealed record MoveFact(string Kind, DateOnly On, string Municipality);
 
-public sealed record BenefitFact(string Regime, int BodyId, DateOnly From, DateOnly? To = null, string? EndReason = null);
+/// <summary>An end whose reason nobody said has the reason <c>other</c>.</summary>
+public sealed record BenefitFact(string Regime, int BodyId, DateOnly From, DateOnly? To = null, string? EndReason = null)
+{
+    /// <summary>Code of list <c>benefit-begin-reason</c>.</summary>
+    public string? BeginReason { get; init; }
+}
 
 /// <summary>A proposal of responsibility; a human confirms it later.</summary>
 public sealed record DutyFact(int BodyId, string Regime, string Reason, string Norm, DateOnly From, string? RuleVersion = null)
@@ -69,4 +96,10 @@ public sealed record DutyFact(int BodyId, string Regime, string Reason, string N
     public string? Source { get; init; }
 }
 
-public sealed record CaseFact(int SiteId, string State, DateOnly OpenedOn, int? LeadId = null, DateOnly? NextContactDue = null);
+public sealed record CaseFact(int SiteId, string State, DateOnly OpenedOn, int? LeadId = null, DateOnly? NextContactDue = null)
+{
+    /// <summary>What another file of the person already says about how long it will take.</summary>
+    public HorizonFact? Horizon { get; init; }
+}
+
+public sealed record HorizonFact(string Horizon, string Reasons, int ById, DateOnly On);

@@ -1,16 +1,16 @@
-using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
+using IntegrationPoint.Web.Localisation;
 
 namespace IntegrationPoint.Web.Features.People.Shared;
 
-/// <summary>Compares the person's own fields, its names and lists with what is said about it.</summary>
+/// <summary>Compares the person's own fields with what is said about it.</summary>
 internal sealed class PersonRegisterFields(AppDb db, PersonRecord record, PersonFacts facts, Recording recording)
 {
     private Person Person => record.Person;
 
     public IEnumerable<Difference> Differences() =>
-        Name().Concat(Birth()).Concat(Single()).Concat(Reach()).Concat(Cleared()).Concat(FurtherNames()).Concat(Nationalities()).Concat(Languages()).Concat(Numbers());
+        Name().Concat(Birth()).Concat(Single()).Concat(Reach()).Concat(Cleared()).Concat(Death());
 
     private IEnumerable<Difference> Name()
     {
@@ -18,7 +18,7 @@ internal sealed class PersonRegisterFields(AppDb db, PersonRecord record, Person
         {
             yield return Field(PersonParts.Name, Person.DisplayName, facts.FamilyName is null ? given : $"{given} {facts.FamilyName}", () =>
             {
-                Add(new NameFact("former", Person.FamilyName, Person.GivenName, NameWriting.Script(Person.DisplayName)));
+                PersonRegisterLists.Add(db, record, recording, new NameFact("former", Person.FamilyName, Person.GivenName, NameWriting.Script(Person.DisplayName)));
                 Person.Name(facts.FamilyName, given, NameWriting.Sorted(facts.FamilyName, given));
             });
         }
@@ -38,7 +38,10 @@ internal sealed class PersonRegisterFields(AppDb db, PersonRecord record, Person
         var precision = facts.BirthPrecision ?? (facts.BirthDate is null ? null : "exact");
         if (precision is not null && (facts.BirthDate != Person.BirthDate || precision != Person.BirthPrecision))
         {
-            yield return Field(PersonParts.BirthDate, Person.BirthDate, facts.BirthDate, () => Person.Born(facts.BirthDate, precision, facts.BirthPlace));
+            // The same day with another certainty would read as no change at all.
+            var sameDay = facts.BirthDate == Person.BirthDate;
+            object? Word(DateOnly? born, string how) => sameDay && born is { } day ? $"{PlainFormats.Day(day)} {how}" : born;
+            yield return Field(PersonParts.BirthDate, Word(Person.BirthDate, Person.BirthPrecision), Word(facts.BirthDate, precision), () => Person.Born(facts.BirthDate, precision, facts.BirthPlace), disputed: precision == "disputed");
         }
 
         if (facts.BirthPlace is { } place && place != Person.BirthPlace)
@@ -97,6 +100,7 @@ internal sealed class PersonRegisterFields(AppDb db, PersonRecord record, Person
     {
         (nameof(Person.OwnScriptName), Person.OwnScriptName, () => Person.WriteInOwnScript(null, null)),
         (nameof(Person.CallName), Person.CallName, () => Person.Call(null)),
+        (nameof(Person.Literacy), Person.Literacy, () => Person.Reads(null)),
         (nameof(Person.Phone), Person.Phone, () => Person.Reach(null, Person.Email, Person.ContactChannel, Person.ContactLanguage, Person.MayWrite)),
         (nameof(Person.Email), Person.Email, () => Person.Reach(Person.Phone, null, Person.ContactChannel, Person.ContactLanguage, Person.MayWrite)),
         (nameof(Person.BirthPlace), Person.BirthPlace, () => Person.BornIn(null)),
@@ -105,78 +109,20 @@ internal sealed class PersonRegisterFields(AppDb db, PersonRecord record, Person
         (nameof(Person.MayWrite), Person.MayWrite?.ToString(), () => Person.Reach(Person.Phone, Person.Email, Person.ContactChannel, Person.ContactLanguage, null)),
     }.Where(c => c.Before is not null && facts.Cleared.Contains(c.Field)).Select(c => Field(c.Field, c.Before, null, c.Clear));
 
-    private IEnumerable<Difference> FurtherNames() => facts.FurtherNames
-        .Where(said => !record.Names.Exists(n => n.FamilyName == said.FamilyName && n.GivenName == said.GivenName))
-        .Select(said => Row(PersonParts.FurtherName, null, said.FamilyName is null ? said.GivenName : $"{said.GivenName} {said.FamilyName}", () => Add(said)));
-
-    private IEnumerable<Difference> Nationalities()
+    private IEnumerable<Difference> Death()
     {
-        var held = record.Nationalities.FindAll(n => n.To is null);
-        var named = facts.Nationalities.Distinct(StringComparer.Ordinal).ToList();
-        var added = named.FindAll(c => !held.Exists(n => n.Country == c));
-        var ended = facts.ListsAreComplete || (added.Count > 0 && named.Count == added.Count)
-            ? held.FindAll(n => !named.Contains(n.Country))
-            : [];
-        if (named.Count == 0 || added.Count + ended.Count == 0)
+        if (facts.DeceasedOn is { } day && day != Person.DeceasedOn)
         {
-            yield break;
+            yield return Field(nameof(Person.DeceasedOn), Person.DeceasedOn, day, () => Person.Died(day, facts.DeathNote));
         }
-
-        var owner = ended.Count == 0 ? recording.OwnerBodyId : ended[0].Provenance.OwnerBodyId;
-        yield return new Difference(PersonParts.Nationality, string.Join(' ', held.Select(n => n.Country)), string.Join(' ', named), owner, () =>
+        else if (Person.DeceasedOn is { } mistaken && facts.Cleared.Contains(nameof(Person.DeceasedOn)))
         {
-            ended.ForEach(n => n.End(recording.Day.AddDays(-1)));
-            db.AddRange(added.Select(c => new Nationality { PersonId = Person.Id, Country = c, From = held.Count == 0 ? null : recording.Day, Provenance = recording.Provenance }));
-        });
-    }
-
-    private IEnumerable<Difference> Languages()
-    {
-        var missing = facts.Languages.Where(said => !record.Languages.Exists(l => l.Language == said.Language)).ToList();
-        var dropped = facts.ListsAreComplete && facts.Languages.Count > 0
-            ? record.Languages.FindAll(l => !facts.Languages.Any(said => said.Language == l.Language))
-            : [];
-        if (missing.Count + dropped.Count == 0)
-        {
-            yield break;
-        }
-
-        var after = record.Languages.Except(dropped).Select(l => l.Language).Concat(missing.Select(m => m.Language));
-        yield return Row(PersonParts.Language, string.Join(' ', record.Languages.Select(l => l.Language)), string.Join(' ', after), () =>
-        {
-            db.RemoveRange(dropped);
-            var next = record.Languages.Count == 0 ? 0 : record.Languages.Max(l => l.Position) + 1;
-            db.AddRange(missing.Select((m, i) => new SpokenLanguage { PersonId = Person.Id, Language = m.Language, IsMotherTongue = m.IsMotherTongue, Position = next + i, Provenance = recording.Provenance }));
-        });
-    }
-
-    private IEnumerable<Difference> Numbers()
-    {
-        foreach (var said in facts.Numbers.Select(n => n with { Value = NameWriting.Number(n.Value) }).Distinct())
-        {
-            if (said.Value.Length > 0 && !record.Numbers.Exists(n => n.Kind == said.Kind && n.Value == said.Value))
-            {
-                yield return Row(PersonParts.Number, record.Numbers.FindLast(n => n.Kind == said.Kind)?.Value, said.Value, () =>
-                {
-                    var number = new PersonNumber { PersonId = Person.Id, Kind = said.Kind, Value = said.Value, Provenance = recording.Provenance };
-                    record.Numbers.Add(number);
-                    db.Add(number);
-                });
-            }
+            yield return Field(nameof(Person.DeceasedOn), mistaken, null, () => Person.Died(null, facts.DeathNote));
         }
     }
-
-    private void Add(NameFact said)
-    {
-        var name = new PersonName { PersonId = Person.Id, Kind = said.Kind, FamilyName = said.FamilyName, GivenName = said.GivenName, Script = said.Script, Provenance = recording.Provenance };
-        record.Names.Add(name);
-        db.Add(name);
-    }
-
-    private Difference Row(string part, object? before, object? after, Action apply) => new(part, before, after, recording.OwnerBodyId, apply);
 
     /// <summary>A field of the person itself; one that comes from elsewhere than the record gets its own source row.</summary>
-    private Difference Field(string field, object? before, object? after, Action apply)
+    private Difference Field(string field, object? before, object? after, Action apply, bool disputed = false)
     {
         var source = record.Sources.Find(s => s.Field == field);
         var owner = before is null ? recording.OwnerBodyId : (source?.Provenance ?? Person.Provenance).OwnerBodyId;
@@ -188,9 +134,9 @@ internal sealed class PersonRegisterFields(AppDb db, PersonRecord record, Person
                 db.Remove(source);
             }
 
-            if (source is { Disputed: true } || !recording.SameOrigin(Person.Provenance))
+            if (disputed || source is { Disputed: true } || !recording.SameOrigin(Person.Provenance))
             {
-                db.Add(new FieldSource { PersonId = Person.Id, Field = field, Provenance = recording.Provenance });
+                db.Add(new FieldSource { PersonId = Person.Id, Field = field, Disputed = disputed, Provenance = recording.Provenance });
             }
         });
     }

@@ -1,8 +1,6 @@
-using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Benefits;
 using IntegrationPoint.Domain.Casework;
 using IntegrationPoint.Domain.People;
-using IntegrationPoint.Domain.Residence;
 using IntegrationPoint.Web.Data;
 
 namespace IntegrationPoint.Web.Features.People.Shared;
@@ -12,42 +10,10 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
 {
     private int Id => record.Person.Id;
 
+    private PersonRegisterPapers Papers => new(db, record, recording);
+
     public IEnumerable<Difference> Differences() =>
-        new[] { Paper(), Address(), Move(), Benefit(), Duty(), Case() }.OfType<Difference>();
-
-    private Difference? Paper()
-    {
-        if (facts.Paper is not { } said)
-        {
-            return null;
-        }
-
-        var last = record.Papers.LastOrDefault();
-        var same = record.Papers.FindLast(p => p.Type == said.Type && (p.Number is null || said.Number is null || p.Number == said.Number));
-        if (same is not null && same == last)
-        {
-            return said.To is not { } to || same.To == to
-                ? null
-                : new Difference(PersonParts.Paper, same.To, to, same.Provenance.OwnerBodyId, () => same.Prolong(to < same.From ? same.From : to));
-        }
-
-        if (record.Papers.Exists(p => p.Type == said.Type && p.From == said.From && (said.Number is null || p.Number == said.Number)))
-        {
-            return null; // an older list says again what is known and over
-        }
-
-        return new Difference(PersonParts.Paper, last?.Type, said.Type, recording.OwnerBodyId, () =>
-        {
-            if (last is not null && last.From <= said.From && (last.To is null || last.To >= said.From))
-            {
-                last.Prolong(Earlier(last.From, said.From));
-            }
-
-            var paper = New(said);
-            record.Papers.Add(paper);
-            db.Add(paper);
-        });
-    }
+        new[] { Papers.Of(facts.Paper), Address(), Move(), Benefit(), Duty(), Case() }.OfType<Difference>();
 
     private Difference? Address()
     {
@@ -71,7 +37,7 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
             }
             else if (last is { To: null })
             {
-                last.End(Earlier(last.From, said.From));
+                last.End(Periods.Before(last.From, said.From));
             }
 
             db.Add(New(said));
@@ -107,15 +73,13 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
             return null;
         }
 
-        var same = record.Benefits.FindLast(b => b.Regime == said.Regime && b.BodyId == said.BodyId);
+        var same = record.Benefits.FindLast(b => b.Regime == said.Regime && b.BodyId == said.BodyId && !b.NeverHeld);
         if (same is not null && same.From == said.From)
         {
-            return said.To is not { } to || same.To == to
-                ? null
-                : new Difference(PersonParts.Benefit, same.To, to, same.Provenance.OwnerBodyId, () => same.End(to, said.EndReason ?? "other"));
+            return Again(same, said);
         }
 
-        var running = record.Benefits.FindLast(b => b.To is null);
+        var running = record.Benefits.FindLast(b => b.To is null && b.Provenance.OwnerBodyId == recording.OwnerBodyId) ?? record.Benefits.FindLast(b => b.To is null);
         var corrects = running is not null && running == same;
         return new Difference(PersonParts.Benefit, running?.From, said.From, corrects ? running!.Provenance.OwnerBodyId : recording.OwnerBodyId, () =>
         {
@@ -126,10 +90,27 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
             else if (running?.Provenance.OwnerBodyId == recording.OwnerBodyId)
             {
                 // During a change of regime two bodies pay side by side; each ends its own benefit.
-                running.End(Earlier(running.From, said.From), "regime-change");
+                running.End(Periods.Before(running.From, said.From), "regime-change");
             }
 
-            db.Add(New(said));
+            db.Add(New(corrects && said.BeginReason is null ? said with { BeginReason = running!.BeginReason } : said));
+        });
+    }
+
+    /// <summary>A benefit that is known, said again: its end or a reason may be new.</summary>
+    private static Difference? Again(BenefitPeriod known, BenefitFact said)
+    {
+        var ends = said.To is { } to && known.To != to;
+        var explains = said.To is not null && said.EndReason is { } why && why != known.EndReason;
+        var begins = said.BeginReason is { } because && because != known.BeginReason;
+        return !ends && !explains && !begins ? null : new Difference(PersonParts.Benefit, known.To, said.To ?? known.To, known.Provenance.OwnerBodyId, () =>
+        {
+            if (said.To is { } last && (ends || explains))
+            {
+                known.End(last, said.EndReason ?? "other");
+            }
+
+            known.Because(said.BeginReason ?? known.BeginReason);
         });
     }
 
@@ -143,41 +124,19 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
         var running = record.Duties.FindLast(d => d.To is null);
         return new Difference(PersonParts.Duty, running?.Regime, said.Regime, recording.OwnerBodyId, () =>
         {
-            running?.End(Earlier(running.From, said.From));
-            db.Add(New(said));
+            // Nobody is left without a body in charge: what is confirmed ends when the next one is.
+            if (running is { IsProposal: true })
+            {
+                running.End(Periods.Before(running.From, said.From), "replaced");
+            }
+
+            db.Add(New(said, running is { IsProposal: false } ? running.Id : null));
         });
     }
 
     private Difference? Case() => facts.Case is not { } said || record.Cases.Exists(c => c.ClosedOn is null)
         ? null
         : new Difference(PersonParts.Case, null, said.OpenedOn, recording.OwnerBodyId, () => db.Add(New(said)));
-
-    /// <summary>The day before the next period begins, but never before the first day of the one that ends.</summary>
-    private static DateOnly Earlier(DateOnly from, DateOnly next) => next > from ? next.AddDays(-1) : from;
-
-    private Provenance From(string? source) => source is null ? recording.Provenance : (recording with { Source = source }).Provenance;
-
-    private ResidencePaper New(PaperFact said)
-    {
-        var paper = new ResidencePaper
-        {
-            PersonId = Id,
-            Type = said.Type,
-            Number = said.Number,
-            From = said.From,
-            WorkNote = said.WorkNote,
-            IssuerId = said.IssuerId,
-            SeenOn = said.SeenOn,
-            SeenById = said.SeenById,
-            Provenance = From(said.Source),
-        };
-        if (said.To is { } to)
-        {
-            paper.Prolong(to);
-        }
-
-        return paper;
-    }
 
     private Address New(AddressFact said) => new()
     {
@@ -196,6 +155,7 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
     private BenefitPeriod New(BenefitFact said)
     {
         var benefit = new BenefitPeriod { PersonId = Id, Regime = said.Regime, BodyId = said.BodyId, From = said.From, Provenance = recording.Provenance };
+        benefit.Because(said.BeginReason);
         if (said.To is { } to)
         {
             benefit.End(to, said.EndReason ?? "other");
@@ -204,7 +164,7 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
         return benefit;
     }
 
-    private DutyAssignment New(DutyFact said) => new()
+    private DutyAssignment New(DutyFact said, int? replaces) => new()
     {
         PersonId = Id,
         BodyId = said.BodyId,
@@ -213,7 +173,8 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
         Norm = said.Norm,
         From = said.From,
         RuleVersion = said.RuleVersion,
-        Provenance = From(said.Source),
+        ReplacesId = replaces,
+        Provenance = recording.From(said.Source),
     };
 
     private Case New(CaseFact said)
@@ -221,6 +182,11 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
         var opened = new Case { PersonId = Id, SiteId = said.SiteId, State = said.State, OpenedOn = said.OpenedOn, Provenance = recording.Provenance };
         opened.Lead(said.LeadId);
         opened.ContactBy(said.NextContactDue);
+        if (said.Horizon is { } seen)
+        {
+            opened.See(seen.Horizon, seen.Reasons, seen.ById, seen.On);
+        }
+
         return opened;
     }
 }

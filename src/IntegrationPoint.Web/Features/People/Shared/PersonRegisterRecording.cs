@@ -14,6 +14,9 @@ public sealed record Recording(string Source, string LegalBasis, int OwnerBodyId
         RecordedById = ById,
     };
 
+    /// <summary>The source of one fact that came otherwise than the rest; null: the same way.</summary>
+    public Provenance From(string? source) => source is null ? Provenance : (this with { Source = source }).Provenance;
+
     public bool SameOrigin(Provenance other) =>
         other.Source == Source && other.LegalBasis == LegalBasis && other.OwnerBodyId == OwnerBodyId;
 }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using IntegrationPoint.Domain;
-using IntegrationPoint.Domain.Organisations;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Localisation;
@@ -10,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.People.Shared;
 
 /// <summary>Proposals of correction: made by a body that does not own a value, decided by the one that does (§ 84 SGB X).</summary>
-public sealed class Proposals(AppDb db, PersonRegister register, CurrentViewer current, PersonScope scope, AccessMatrix matrix, TradeDay day)
+public sealed class Proposals(AppDb db, PersonRegister register, Deciders deciders, CurrentViewer current, PersonScope scope, AccessMatrix matrix, TradeDay day)
 {
     private const int LongestWord = 400;
 
@@ -19,24 +18,29 @@ public sealed class Proposals(AppDb db, PersonRegister register, CurrentViewer c
     /// <summary>Whether the viewer's role writes a part of the record at all; who only reads it decides nothing.</summary>
     public bool Decides(string field) => matrix.Level(current.Viewer.Role, Group(field), day.Today) == AccessLevel.Write;
 
-    /// <summary>Papers belong to residence, everything else that can be proposed to the identity.</summary>
-    public static DataGroup Group(string field) => field == PersonParts.Paper ? DataGroup.Residence : DataGroup.Identity;
+    /// <summary>Papers belong to residence, reading and writing to the profile, everything else that can be proposed to the identity.</summary>
+    public static DataGroup Group(string field) => field switch
+    {
+        PersonParts.Paper => DataGroup.Residence,
+        nameof(Person.Literacy) => DataGroup.Profile,
+        _ => DataGroup.Identity,
+    };
 
     /// <summary>Adds a proposal for one difference; the caller saves. A second word of the same body on the same field takes the place of the first.</summary>
     public async Task Add(int personId, Difference difference, PersonFacts facts, string reason, Recording recording, CancellationToken ct)
     {
-        var body = current.Viewer.BodyId;
-        db.RemoveRange(await db.Corrections.Where(c => c.PersonId == personId && c.Field == difference.Field && c.ProposerBodyId == body && c.DecidedAt == null).ToListAsync(ct));
+        var (body, old, several) = (current.Viewer.BodyId, Word(difference.Before), difference.IsOneOfSeveral);
+        db.RemoveRange(await db.Corrections.Where(c => c.PersonId == personId && c.Field == difference.Field && (!several || c.OldValue == old) && c.ProposerBodyId == body && c.DecidedAt == null).ToListAsync(ct));
         db.Add(new CorrectionRequest
         {
             Key = PublicKeys.New(),
             PersonId = personId,
             Field = difference.Field,
-            OldValue = Word(difference.Before),
+            OldValue = old,
             NewValue = Word(difference.After),
-            Proposed = JsonSerializer.Serialize(FactParts.Only(facts, difference.Field)),
+            Proposed = JsonSerializer.Serialize(difference.Said ?? FactParts.Only(facts, difference.Field)),
             Reason = reason,
-            DeciderBodyId = difference.OwnerBodyId != body || Decides(difference.Field) ? difference.OwnerBodyId : await Office(ct),
+            DeciderBodyId = await deciders.Of(difference, ct),
             ProposerBodyId = body,
             Provenance = recording.Provenance,
         });
@@ -45,9 +49,9 @@ public sealed class Proposals(AppDb db, PersonRegister register, CurrentViewer c
     /// <summary>Open proposals that the viewer's body decides, about people the viewer may know, the oldest first.</summary>
     public IQueryable<CorrectionRequest> Mine()
     {
-        var (body, names, papers) = (current.Viewer.BodyId, Decides(PersonParts.Name), Decides(PersonParts.Paper));
+        var (body, names, papers, profile) = (current.Viewer.BodyId, Decides(PersonParts.Name), Decides(PersonParts.Paper), Decides(nameof(Person.Literacy)));
         var known = scope.Visible(DataGroup.Identity).Where(p => !p.Restricted);
-        return db.Corrections.Where(c => names && (papers || c.Field != PersonParts.Paper)
+        return db.Corrections.Where(c => names && (papers || c.Field != PersonParts.Paper) && (profile || c.Field != nameof(Person.Literacy))
             && c.DeciderBodyId == body && c.DecidedAt == null && known.Any(p => p.Id == c.PersonId)).OrderBy(c => c.Id);
     }
 
@@ -81,12 +85,7 @@ public sealed class Proposals(AppDb db, PersonRegister register, CurrentViewer c
     }
 
     private Difference? Difference(PersonRecord record, CorrectionRequest request) =>
-        register.Compare(record, JsonSerializer.Deserialize<PersonFacts>(request.Proposed)!, Deciding(request.Provenance.LegalBasis)).FirstOrDefault(d => d.Field == request.Field);
-
-    /// <summary>A value nobody else wrote yet, in a group that is not the viewer's to write: the immigration office leads papers.</summary>
-    private async Task<int> Office(CancellationToken ct) =>
-        await db.Organisations.Where(o => o.Kind == BodyKinds.ImmigrationOffice && o.ValidFrom <= day.Today && (o.ValidTo == null || o.ValidTo >= day.Today))
-            .OrderBy(o => o.Id).Select(o => (int?)o.Id).FirstOrDefaultAsync(ct) ?? current.Viewer.BodyId;
+        register.Compare(record, JsonSerializer.Deserialize<PersonFacts>(request.Proposed)!, Deciding(request.Provenance.LegalBasis)).FirstOrDefault(d => d.Field == request.Field && (!d.IsOneOfSeveral || d.OwnerBodyId == request.DeciderBodyId));
 
     private static string? Word(object? value) => value is null ? null : PlainFormats.Show(value) is var word && word.Length > LongestWord ? word[..LongestWord] : word;
 }

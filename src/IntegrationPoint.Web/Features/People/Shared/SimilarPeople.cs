@@ -14,7 +14,8 @@ public sealed class SimilarPeople(AppDb db)
     public sealed record Similar(int PersonId, DuplicateScore Score);
 
     /// <param name="personId">The record the facts come from, if they come from one: it and those known to be different are left out.</param>
-    public async Task<IReadOnlyList<Similar>> To(DuplicateCandidate facts, int? personId, CancellationToken ct)
+    /// <param name="familyOf">Whose household the facts are about to join: its members are weighed as relatives, by the same rules as everybody else.</param>
+    public async Task<IReadOnlyList<Similar>> To(DuplicateCandidate facts, int? personId, CancellationToken ct, int? familyOf = null)
     {
         var keys = PersonKeys.Blocks(facts).ToList();
         if (keys.Count == 0)
@@ -29,6 +30,14 @@ public sealed class SimilarPeople(AppDb db)
             orderby shared.Count() descending, shared.Key
             select shared.Key).Take(Compared).ToListAsync(ct);
         var candidates = await Load(ids, personId, ct);
+        if (familyOf is { } member)
+        {
+            const string Theirs = "family";
+            var family = await db.HouseholdMembers.Where(m => m.To == null && db.HouseholdMembers.Any(o => o.PersonId == member && o.To == null && o.HouseholdId == m.HouseholdId)).Select(m => m.PersonId).ToListAsync(ct);
+            facts = facts with { Household = Theirs };
+            candidates = candidates.ConvertAll(c => c.Id == member || family.Contains(c.Id) ? (c.Id, c.Facts with { Household = Theirs }) : c);
+        }
+
         return [.. DuplicateRanking.Best(facts, candidates).Select(best => new Similar(best.Id, best.Score))];
     }
 

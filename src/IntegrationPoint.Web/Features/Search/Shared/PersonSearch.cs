@@ -16,9 +16,6 @@ public sealed class PersonSearch(AppDb db, NameIndexes indexes)
     /// <summary>People looked at with the first statement; each further one looks at ten times as many.</summary>
     private const int Slice = 96;
 
-    /// <summary>Records that were joined once more lead on so many times.</summary>
-    private const int LongestMerge = 8;
-
     /// <param name="people">Whose identity the viewer may read in full.</param>
     /// <param name="numbers">A number is a question with a yes or no: only what the viewer would read in the record answers.</param>
     public async Task<IReadOnlyList<SearchHit>> Find(SearchText text, IQueryable<Person> people, Func<OpenNumbers> numbers, int take, CancellationToken ct)
@@ -138,7 +135,7 @@ public sealed class PersonSearch(AppDb db, NameIndexes indexes)
 
     private async Task<List<SearchHit>> Hits(IQueryable<Person> people, IQueryable<Found> found, CancellationToken ct)
     {
-        var rows = await Survivors(await found.ToListAsync(ct), ct);
+        var rows = await Standing(await found.ToListAsync(ct), ct);
         var reasons = rows.GroupBy(f => f.PersonId).ToDictionary(g => g.Key, g => g.Min(f => f.Reason));
         var ids = reasons.Keys.ToList();
         var hits = await Hits(people.Where(p => ids.Contains(p.Id))).ToListAsync(ct);
@@ -146,21 +143,10 @@ public sealed class PersonSearch(AppDb db, NameIndexes indexes)
     }
 
     // The old file number stands on papers for years, whatever the record was joined with since.
-    private async Task<List<Found>> Survivors(List<Found> found, CancellationToken ct)
+    private async Task<List<Found>> Standing(List<Found> found, CancellationToken ct)
     {
-        for (var i = 0; i < LongestMerge && found.Exists(f => f.Reason == SearchReason.FileNumber); i++)
-        {
-            var ids = found.Where(f => f.Reason == SearchReason.FileNumber).Select(f => f.PersonId).ToArray();
-            var joined = await db.Persons.Where(p => ids.Contains(p.Id) && p.MergedIntoId != null).Select(p => new { p.Id, Into = p.MergedIntoId!.Value }).ToDictionaryAsync(p => p.Id, p => p.Into, ct);
-            if (joined.Count == 0)
-            {
-                break;
-            }
-
-            found = found.ConvertAll(f => joined.TryGetValue(f.PersonId, out var into) ? f with { PersonId = into } : f);
-        }
-
-        return found;
+        var standing = await Survivors.Of(db, found.Where(f => f.Reason == SearchReason.FileNumber).Select(f => f.PersonId), ct);
+        return found.ConvertAll(f => standing.TryGetValue(f.PersonId, out var survivor) ? f with { PersonId = survivor } : f);
     }
 
     private static IQueryable<SearchHit> Hits(IQueryable<Person> people) => people.Select(p => new SearchHit

@@ -18,7 +18,7 @@ public static class AdultCount
         On = count.On,
         Bodies = [count.Scope.Body.Key],
         Age = new WholeRange(AgeBand.WorkingAge.From, AgeBand.WorkingAge.To),
-    }.Apply(count.Db, count.Db.Persons, count.Today, count.Useful);
+    }.Apply(count.Db, PeopleFilter.Living(count.Db.Persons, count.On), count.Today, count.Useful);
 
     public static async Task<IEnumerable<Tally>> Run(Count count, CancellationToken ct)
     {

@@ -24,7 +24,7 @@ public static class ArrivalCount
                 m.PersonId,
                 m.On,
                 p.Sex,
-                Stays = paid.Any(b => b.PersonId == m.PersonId),
+                Stays = (p.DeceasedOn == null || p.DeceasedOn > day) && paid.Any(b => b.PersonId == m.PersonId),
                 Site = open.Where(c => c.PersonId == m.PersonId).Min(c => (int?)c.SiteId),
             })
             .Distinct()
@@ -44,6 +44,6 @@ public static class ArrivalCount
     {
         var (db, day, scope) = (count.Db, count.On, count.Scope);
         return db.Moves.Where(m => m.Kind == MunicipalMove.Arrival && m.Municipality == scope.Body.Municipality && m.On >= scope.From && m.On <= scope.To
-            && db.Duties.Any(d => d.PersonId == m.PersonId && d.BodyId == scope.Body.Id && d.From <= day && (d.To == null || d.To >= m.On)));
+            && db.Duties.Any(d => d.PersonId == m.PersonId && d.BodyId == scope.Body.Id && d.From <= day && (d.To == null || (d.To >= m.On && d.To >= d.From))));
     }
 }

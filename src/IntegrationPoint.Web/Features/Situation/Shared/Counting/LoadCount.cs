@@ -13,7 +13,7 @@ public static class LoadCount
     public static async Task<IReadOnlyList<Lead>> Run(Count count, CancellationToken ct)
     {
         var (db, day) = (count.Db, count.On);
-        var people = new PeopleFilter { On = day, Bodies = [count.Scope.Body.Key] }.Apply(db, db.Persons, count.Today, count.Useful);
+        var people = new PeopleFilter { On = day, Bodies = [count.Scope.Body.Key] }.Apply(db, PeopleFilter.Living(db.Persons, day), count.Today, count.Useful);
         var rows = await (
             from c in OpenCases.On(db, day, count.Today)
             join p in people on c.PersonId equals p.Id

@@ -16,7 +16,7 @@ public static class WeekCount
     {
         var (db, day) = (count.Db, count.On);
         var last = day.AddDays(Days - 1);
-        var people = new PeopleFilter { On = day, Bodies = [count.Scope.Body.Key] }.Apply(db, db.Persons, count.Today, count.Useful);
+        var people = new PeopleFilter { On = day, Bodies = [count.Scope.Body.Key] }.Apply(db, PeopleFilter.Living(db.Persons, day), count.Today, count.Useful);
         var open = OpenCases.On(db, day, count.Today);
         var rows = await (
             from c in db.Contacts
