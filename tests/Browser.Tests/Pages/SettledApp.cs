@@ -35,6 +35,8 @@ public sealed class SettledApp(SharedApp shared) : AppFixture(shared)
         await using var db = Db();
         var account = await db.Users.Where(u => u.UserName == Guest).Select(u => u.Key).SingleAsync();
         var person = await EveryPage.Person(this);
+        var place = await db.HouseholdMembers.Where(m => m.To == null && db.Cases.Any(c => c.PersonId == m.PersonId && c.ClosedOn == null && db.Sites.Any(s => s.Id == c.SiteId && s.Code == "aachen"))).OrderBy(m => m.Id)
+            .Select(m => new { m.Id, db.Persons.Single(p => p.Id == m.PersonId).Key }).FirstAsync();
         var words = App.Services.GetRequiredService<TypedWords>();
         return
         [
@@ -42,7 +44,7 @@ public sealed class SettledApp(SharedApp shared) : AppFixture(shared)
             "/admin/codes/measure?all=true", "/admin/codes/role", "/admin/codes/measure/add", "/admin/codes/measure/fim/2016-08-01/end",
             "/admin/bodies/jobcenter-staedteregion", "/admin/sites/eschweiler",
             "/admin/country-lists/SAFE_ORIGIN/add", "/admin/country-lists/SAFE_ORIGIN/AL/2015-10-24/end",
-            $"/admin/users/{account}", $"/audit/people/{person}",
+            $"/admin/users/{account}", $"/audit/people/{person}", $"/people/{place.Key}/household/{place.Id}",
             "/design?lang=ar", "/design?errors=1", "/design?select=1", "/errors/404",
             columns.Headers.Location + "/columns", doubtful, doubtful + "/questions", await lists.Imported("Name;Vorname;Geb.-Datum\nBericht;Berta;03.03.1961\nBericht;Bodo;31.02.1990\n"),
             await this.TakeIn("jana.offermann", Desks.Complete("Rundgang")), await this.BeginDesk(jana),

@@ -59,6 +59,9 @@ public sealed class BoardFigureTests(SharedApp app)
             Assert.Contains("Zähleinheit", note.TextContent, StringComparison.Ordinal);
             Assert.NotNull(note.QuerySelector("a[href^='#definition-']"));
         });
+        var panels = page.QuerySelectorAll("main .panel").Where(p => p.QuerySelector("a[href^='/people']") is not null).ToArray();
+        Assert.True(panels.Length >= 5, "the board has panels with numbers");
+        Assert.All(panels, p => Assert.NotNull(p.QuerySelector("a[href^='#definition-']")));
         Assert.Contains("Grund unbekannt", page.QuerySelector("main .tally")!.TextContent, StringComparison.Ordinal);
     }
 

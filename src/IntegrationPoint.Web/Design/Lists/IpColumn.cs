@@ -19,10 +19,13 @@ public sealed class IpColumn(Texts texts) : Part(texts)
     /// <summary>Value of the sort parameter; makes the header a link.</summary>
     public string? Sort { get; set; }
 
+    /// <summary>Address of the definition of what the column counts; makes the header a link to it.</summary>
+    public string? Explained { get; set; }
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         var listing = (Listing)context.Items[typeof(Listing)];
-        listing.Columns.Add(new Listing.Column(Needed(Label, LabelText, "label"), Numeric, LabelHidden, Sort));
+        listing.Columns.Add(new Listing.Column(Needed(Label, LabelText, "label"), Numeric, LabelHidden, Sort, Explained));
         output.SuppressOutput();
     }
 }

@@ -99,7 +99,9 @@ public sealed class IpTable(Texts texts) : Part(texts)
         var cell = Node.Of("th", column.Numeric ? "num" : null).With("scope", "col");
         if (string.IsNullOrEmpty(column.Sort))
         {
-            return cell.Add(column.LabelHidden ? Hidden(column.Label) : column.Label);
+            return column.Explained is { } explained
+                ? cell.Add(new Node("a").With("href", explained).Add(column.Label, Hidden(", " + Texts["common.definition"])))
+                : cell.Add(column.LabelHidden ? Hidden(column.Label) : column.Label);
         }
 
         var down = Sort == "-" + column.Sort;

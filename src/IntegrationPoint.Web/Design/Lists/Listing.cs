@@ -14,7 +14,7 @@ internal sealed class Listing
 
     public string? Form { get; init; }
 
-    public sealed record Column(string Label, bool Numeric, bool LabelHidden, string? Sort);
+    public sealed record Column(string Label, bool Numeric, bool LabelHidden, string? Sort, string? Explained = null);
 }
 
 /// <summary>One row under construction: knows which column the next cell belongs to.</summary>

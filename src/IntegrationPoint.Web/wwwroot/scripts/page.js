@@ -1,5 +1,10 @@
-// Small comforts: the error summary takes the focus, toasts can be hidden, chosen rows are counted.
+// Small comforts: the error summary takes the focus, the current tab is in sight, toasts can be hidden, chosen rows are counted.
 document.getElementById("errors")?.focus();
+
+for (const tab of document.querySelectorAll(".tabs [aria-current]")) {
+  const [bar, at] = [tab.parentElement.getBoundingClientRect(), tab.getBoundingClientRect()];
+  tab.parentElement.scrollBy({ left: at.left + at.width / 2 - bar.left - bar.width / 2, behavior: "instant" });
+}
 
 for (const button of document.querySelectorAll("[data-dismiss]")) {
   button.hidden = false;
