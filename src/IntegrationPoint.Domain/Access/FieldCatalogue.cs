@@ -50,6 +50,7 @@ public static class FieldCatalogue
         [typeof(Education)] = Profile,
         [typeof(WorkExperience)] = Profile,
         [typeof(LanguageSkill)] = Profile,
+        [typeof(DrivingLicence)] = Profile,
         [typeof(Wish)] = Plan,
         [typeof(Profile.Barrier)] = Barriers,
         [typeof(Availability)] = Barriers,

@@ -10,6 +10,7 @@ public static class ChosenAnswers
 
     public static readonly IReadOnlyList<string> Companions = ["alone", "partner", "children", "relatives"];
     public static readonly IReadOnlyList<string> HealthAnswers = ["yes", "no", "later"];
+    public static readonly IReadOnlyList<string> Licences = ["valid", "abroad", "none"];
     public static readonly IReadOnlyList<string> ConsentForms = ["signed", "oral"];
 
     /// <summary>The code list of an answer.</summary>
@@ -49,6 +50,10 @@ public static class ChosenAnswers
     {
         [nameof(DeskAnswers.With)] = Companions,
         [nameof(InterviewAnswers.HealthClarification)] = HealthAnswers,
+        [nameof(InterviewAnswers.FullDays)] = HealthAnswers,
+        [nameof(InterviewAnswers.WorkTrial)] = HealthAnswers,
+        [nameof(InterviewAnswers.Recognition)] = HealthAnswers,
+        [nameof(InterviewAnswers.Licence)] = Licences,
         [nameof(InterviewAnswers.ConsentHow)] = ConsentForms,
     };
 

@@ -10,16 +10,28 @@ public sealed record InterviewAnswers
     public string? SchoolLevel { get; init; }
     public string? SchoolCountry { get; init; }
     public string? SchoolPaper { get; init; }
+
+    /// <summary>Where the certificate is, if it is not at hand.</summary>
+    public string? SchoolPaperWhere { get; init; }
+
+    /// <summary>yes, no, later: whether a qualification shall be recognised here.</summary>
+    public string? Recognition { get; init; }
     public string? Vocational { get; init; }
     public string? Subject { get; init; }
     public string? Job1 { get; init; }
     public string? Job1Field { get; init; }
     public string? Job1Years { get; init; }
     public string? Job1Form { get; init; }
+    public string? Job1Tools { get; init; }
     public string? Job2 { get; init; }
     public string? Job2Field { get; init; }
     public string? Job2Years { get; init; }
     public string? Job2Form { get; init; }
+    public string? Job2Tools { get; init; }
+
+    /// <summary>valid, abroad, none: the driving licence the person holds.</summary>
+    public string? Licence { get; init; }
+    public string? LicenceClasses { get; init; }
     public string? GermanListening { get; init; }
     public string? GermanSpeaking { get; init; }
     public string? GermanReading { get; init; }
@@ -27,7 +39,14 @@ public sealed record InterviewAnswers
     public string? GermanEvidence { get; init; }
     public string? Wish { get; init; }
     public string? PlanB { get; init; }
+
+    /// <summary>yes, no, later: whether the person wants to try work in a firm.</summary>
+    public string? WorkTrial { get; init; }
     public string? ChildcareHours { get; init; }
+    public string? FamilyDuties { get; init; }
+
+    /// <summary>yes, no, later: "can you work full days?" Never why not.</summary>
+    public string? FullDays { get; init; }
 
     /// <summary>yes, no, later: "do you want a medical clarification?" Never a diagnosis.</summary>
     public string? HealthClarification { get; init; }

@@ -7,6 +7,7 @@ public sealed class InterviewCheck
 {
     private const int LongestText = 4000;
     private const int LongestLine = 400;
+    private const int LongestClasses = 40;
     private readonly List<FieldError> errors = [];
     private readonly InterviewAnswers answers;
     private readonly DateOnly today;
@@ -32,8 +33,8 @@ public sealed class InterviewCheck
     {
         var jobs = new[]
         {
-            Job(nameof(answers.Job1), answers.Job1, answers.Job1Field, nameof(answers.Job1Field), answers.Job1Years, nameof(answers.Job1Years), answers.Job1Form),
-            Job(nameof(answers.Job2), answers.Job2, answers.Job2Field, nameof(answers.Job2Field), answers.Job2Years, nameof(answers.Job2Years), answers.Job2Form),
+            Job(nameof(answers.Job1), answers.Job1, answers.Job1Field, nameof(answers.Job1Field), answers.Job1Years, nameof(answers.Job1Years), answers.Job1Form, Line(nameof(answers.Job1Tools), answers.Job1Tools)),
+            Job(nameof(answers.Job2), answers.Job2, answers.Job2Field, nameof(answers.Job2Field), answers.Job2Years, nameof(answers.Job2Years), answers.Job2Form, Line(nameof(answers.Job2Tools), answers.Job2Tools)),
         };
         var steps = new[]
         {
@@ -42,8 +43,8 @@ public sealed class InterviewCheck
             Step(nameof(answers.NextStep3), answers.NextStep3, nameof(answers.NextOn3), answers.NextOn3, nameof(answers.NextAt3), answers.NextAt3),
         };
         return new InterviewFacts(
-            School(), [.. jobs.OfType<InterviewJob>()], German(), Wish(), Text(nameof(answers.PlanB), answers.PlanB),
-            Number(nameof(answers.ChildcareHours), answers.ChildcareHours, 60), Code(answers.HealthClarification), Barriers(), answers.MainBarrier is { Length: > 0 } main ? main : null,
+            School(), [.. jobs.OfType<InterviewJob>()], German(), Wish(), Text(nameof(answers.PlanB), answers.PlanB), Code(answers.WorkTrial), Licence(),
+            Number(nameof(answers.ChildcareHours), answers.ChildcareHours, 60), Line(nameof(answers.FamilyDuties), answers.FamilyDuties), Code(answers.FullDays), Code(answers.HealthClarification), Barriers(), answers.MainBarrier is { Length: > 0 } main ? main : null,
             Required(nameof(answers.Horizon), answers.Horizon), Required(nameof(answers.HorizonReasons), Line(nameof(answers.HorizonReasons), answers.HorizonReasons)),
             Consents(), [.. steps.OfType<InterviewStep>()], Text(nameof(answers.Note), answers.Note));
     }
@@ -52,17 +53,18 @@ public sealed class InterviewCheck
     {
         var school = new InterviewSchool(
             Code(answers.SchoolLevel) ?? "unknown", Number(nameof(answers.SchoolYears), answers.SchoolYears, 30), Code(answers.SchoolCountry), Code(answers.SchoolPaper),
-            Code(answers.Vocational), Line(nameof(answers.Subject), answers.Subject));
-        return string.IsNullOrEmpty(answers.SchoolLevel) && school == new InterviewSchool("unknown", null, null, null, null, null) ? null : school;
+            Code(answers.Vocational), Line(nameof(answers.Subject), answers.Subject),
+            Line(nameof(answers.SchoolPaperWhere), answers.SchoolPaperWhere), Code(answers.Recognition));
+        return string.IsNullOrEmpty(answers.SchoolLevel) && school == new InterviewSchool("unknown", null, null, null, null, null, null, null) ? null : school;
     }
 
-    private InterviewJob? Job(string field, string? job, string? workField, string fieldOfWork, string? years, string fieldYears, string? form)
+    private InterviewJob? Job(string field, string? job, string? workField, string fieldOfWork, string? years, string fieldYears, string? form, string? tools)
     {
         var words = Line(field, job);
         var count = Number(fieldYears, years, 70);
         if (words is null)
         {
-            if (!string.IsNullOrEmpty(workField) || count is not null || !string.IsNullOrEmpty(form))
+            if (!string.IsNullOrEmpty(workField) || count is not null || !string.IsNullOrEmpty(form) || tools is not null)
             {
                 errors.Add(new FieldError(field, "interview.error.job"));
             }
@@ -70,7 +72,7 @@ public sealed class InterviewCheck
             return null;
         }
 
-        return string.IsNullOrEmpty(workField) ? Wrong<InterviewJob>(fieldOfWork, "interview.error.field") : new InterviewJob(words, workField, count, Code(form));
+        return string.IsNullOrEmpty(workField) ? Wrong<InterviewJob>(fieldOfWork, "interview.error.field") : new InterviewJob(words, workField, count, Code(form), tools);
     }
 
     private InterviewGerman? German()
@@ -91,7 +93,15 @@ public sealed class InterviewCheck
     private string? Wish()
     {
         var wish = Text(nameof(answers.Wish), answers.Wish);
-        return wish is null && PlainText.Clean(answers.PlanB) is not null ? Wrong<string>(nameof(answers.Wish), "interview.error.wish") : wish;
+        return wish is null && (PlainText.Clean(answers.PlanB) is not null || Code(answers.WorkTrial) is not null) ? Wrong<string>(nameof(answers.Wish), "interview.error.wish") : wish;
+    }
+
+    private InterviewLicence? Licence()
+    {
+        var classes = Text(nameof(answers.LicenceClasses), answers.LicenceClasses, LongestClasses);
+        return Code(answers.Licence) is { } held ? new InterviewLicence(held, classes)
+            : classes is null ? null
+            : Wrong<InterviewLicence>(nameof(answers.Licence), "interview.error.licence");
     }
 
     private List<string> Barriers()

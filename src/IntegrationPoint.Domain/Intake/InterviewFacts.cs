@@ -7,7 +7,11 @@ public sealed record InterviewFacts(
     InterviewGerman? German,
     string? Wish,
     string? PlanB,
+    string? WorkTrial,
+    InterviewLicence? Licence,
     int? ChildcareHours,
+    string? FamilyDuties,
+    string? FullDays,
     string? HealthClarification,
     IReadOnlyList<string> Barriers,
     string? MainBarrier,
@@ -17,9 +21,12 @@ public sealed record InterviewFacts(
     IReadOnlyList<InterviewStep> Next,
     string? Note);
 
-public sealed record InterviewSchool(string Level, int? Years, string? Country, string? Paper, string? Vocational, string? Subject);
+public sealed record InterviewSchool(string Level, int? Years, string? Country, string? Paper, string? Vocational, string? Subject, string? PaperWhere, string? Recognition);
 
-public sealed record InterviewJob(string Job, string Field, int? Years, string? Form);
+public sealed record InterviewJob(string Job, string Field, int? Years, string? Form, string? Tools);
+
+/// <summary>Whether a driving licence is held, and for which classes.</summary>
+public sealed record InterviewLicence(string Held, string? Classes);
 
 public sealed record InterviewGerman(string Listening, string Speaking, string Reading, string Writing, string Evidence);
 

@@ -9,6 +9,12 @@ public sealed class Availability
     /// <summary>Hours a week this person has no time because nobody looks after the children; null: not said, or no children to look after. What each child needs stands at its place in the household.</summary>
     public int? MissingChildcareHours { get; init; }
 
+    /// <summary>Whom the person looks after, in their words.</summary>
+    public string? FamilyDuties { get; init; }
+
+    /// <summary>yes, no or later: whether whole days of work are possible. Never why not.</summary>
+    public string? FullDays { get; init; }
+
     /// <summary>yes, no or later: whether the person wants a medical clarification. Never a diagnosis.</summary>
     public string? HealthClarification { get; init; }
     public required DateOnly On { get; init; }

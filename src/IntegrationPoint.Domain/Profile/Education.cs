@@ -17,5 +17,11 @@ public sealed class Education
 
     /// <summary>Code of list <c>paper-at-hand</c>: original, copy, lost, none.</summary>
     public string? Paper { get; init; }
+
+    /// <summary>Where the certificate is, in the words of the person.</summary>
+    public string? PaperWhere { get; init; }
+
+    /// <summary>yes, no or later: whether it shall be recognised here (BQFG).</summary>
+    public string? Recognition { get; init; }
     public required Provenance Provenance { get; init; }
 }

@@ -19,6 +19,9 @@ public sealed class WorkExperience
     /// <summary>Code of list <c>work-form</c>: formal, informal, self-employed, family.</summary>
     public string? Form { get; init; }
 
+    /// <summary>Tools and machines the person worked with, in their words.</summary>
+    public string? Tools { get; init; }
+
     /// <summary>Code of list <c>evidence</c>: told, seen, tested, certified.</summary>
     public required string Evidence { get; init; }
     public required Provenance Provenance { get; init; }

@@ -57,6 +57,7 @@ public abstract class AppDb(DbContextOptions options, AuditActors? actors) : Ide
     public DbSet<Education> Education => Set<Education>();
     public DbSet<WorkExperience> WorkExperience => Set<WorkExperience>();
     public DbSet<LanguageSkill> LanguageSkills => Set<LanguageSkill>();
+    public DbSet<DrivingLicence> DrivingLicences => Set<DrivingLicence>();
     public DbSet<Barrier> Barriers => Set<Barrier>();
     public DbSet<Availability> Availability => Set<Availability>();
     public DbSet<Wish> Wishes => Set<Wish>();

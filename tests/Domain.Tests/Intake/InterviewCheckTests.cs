@@ -39,7 +39,7 @@ public sealed class InterviewCheckTests
         Expect(Least with { Job1Field = "craft" }, "Job1", "interview.error.job");
         Expect(Least with { Job1 = "Sanitär beim Onkel" }, "Job1Field", "interview.error.field");
         Assert.Equal(
-            new InterviewJob("Sanitär beim Onkel", "craft", 3, "family"),
+            new InterviewJob("Sanitär beim Onkel", "craft", 3, "family", null),
             Assert.Single(Check(Least with { Job1 = "Sanitär beim Onkel", Job1Field = "craft", Job1Years = "3", Job1Form = "family" }).Facts!.Jobs));
     }
 

@@ -81,7 +81,7 @@ public sealed class ForeignAnswerTests(AppFixture app) : IClassFixture<AppFixtur
     }
 
     private static bool Chosen(string field) =>
-        ChosenAnswers.Lists.ContainsKey(field) || field is nameof(DeskAnswers.With) or nameof(InterviewAnswers.HealthClarification) or nameof(InterviewAnswers.ConsentHow) or nameof(InterviewAnswers.ConsentTo);
+        ChosenAnswers.Lists.ContainsKey(field) || field is nameof(DeskAnswers.With) or nameof(InterviewAnswers.HealthClarification) or nameof(InterviewAnswers.FullDays) or nameof(InterviewAnswers.WorkTrial) or nameof(InterviewAnswers.Recognition) or nameof(InterviewAnswers.Licence) or nameof(InterviewAnswers.ConsentHow) or nameof(InterviewAnswers.ConsentTo);
 
     /// <summary>Unknown words, markup, a code of another list, a list that has ended, and the key of a body nobody is asked about.</summary>
     private async Task<string[]> Foreign(string field)

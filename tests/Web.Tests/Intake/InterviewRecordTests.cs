@@ -34,10 +34,10 @@ public sealed class InterviewRecordTests(AppFixture app) : IClassFixture<AppFixt
         var jana = await app.SignedInAs(Jana);
 
         using var saved = await app.Post(jana, $"/people/{key}/interview",
-            ("Answers.Second", "en"), ("Answers.Interpreter", "video"), ("Answers.SchoolYears", "9"), ("Answers.SchoolLevel", "lower-secondary"), ("Answers.SchoolCountry", "SY"), ("Answers.SchoolPaper", "copy"),
-            ("Answers.Vocational", "on-the-job"), ("Answers.Subject", "Sanitär"), ("Answers.Job1", "Installateur"), ("Answers.Job1Field", "craft"), ("Answers.Job1Years", "6"), ("Answers.Job1Form", "family"),
+            ("Answers.Second", "en"), ("Answers.Interpreter", "video"), ("Answers.SchoolYears", "9"), ("Answers.SchoolLevel", "lower-secondary"), ("Answers.SchoolCountry", "SY"), ("Answers.SchoolPaper", "copy"), ("Answers.SchoolPaperWhere", "Beim Bruder"), ("Answers.Recognition", "yes"),
+            ("Answers.Vocational", "on-the-job"), ("Answers.Subject", "Sanitär"), ("Answers.Job1", "Installateur"), ("Answers.Job1Field", "craft"), ("Answers.Job1Years", "6"), ("Answers.Job1Form", "family"), ("Answers.Job1Tools", "Rohrzange"), ("Answers.Job2Tools", "Lastwagen"), ("Answers.Licence", "abroad"), ("Answers.LicenceClasses", "B, C"),
             ("Answers.Job2", "Fahrer"), ("Answers.Job2Field", "driving"), ("Answers.Job2Years", "2"), ("Answers.Job2Form", "informal"), ("Answers.GermanListening", "A2"), ("Answers.GermanSpeaking", "A1"),
-            ("Answers.GermanReading", "B1"), ("Answers.GermanWriting", "A0"), ("Answers.GermanEvidence", "tested"), ("Answers.Wish", "Anlagenmechaniker"), ("Answers.PlanB", "Hausmeister"),
+            ("Answers.GermanReading", "B1"), ("Answers.GermanWriting", "A0"), ("Answers.GermanEvidence", "tested"), ("Answers.Wish", "Anlagenmechaniker"), ("Answers.PlanB", "Hausmeister"), ("Answers.WorkTrial", "yes"), ("Answers.FamilyDuties", "Zwei Kinder"), ("Answers.FullDays", "no"),
             ("Answers.ChildcareHours", "25"), ("Answers.HealthClarification", "later"), ("Answers.Barriers", "housing"), ("Answers.MainBarrier", "transport"), ("Answers.Horizon", "6-to-18-months"),
             ("Answers.HorizonReasons", "B1 fehlt"), ("Answers.ConsentTo", chamber.Key), ("Answers.ConsentHow", "oral"), ("Answers.NextStep", "Zeugnis"), ("Answers.NextOn", "29.03.2016"), ("Answers.NextAt", "09:15"),
             ("Answers.NextStep2", "Sprachtest"), ("Answers.NextOn2", "05.04.2016"), ("Answers.NextAt2", "10:30"), ("Answers.NextStep3", "Betrieb"), ("Answers.NextOn3", "12.04.2016"), ("Answers.NextAt3", "11:45"),
@@ -54,6 +54,7 @@ public sealed class InterviewRecordTests(AppFixture app) : IClassFixture<AppFixt
         var file = await db.Cases.AsNoTracking().SingleAsync(c => c.PersonId == id);
         var held = await db.Contacts.AsNoTracking().SingleAsync(c => c.PersonId == id && c.Topic == ContactTopics.FirstInterview);
         var next = await db.Contacts.Where(c => c.PersonId == id && c.Result == null).OrderBy(c => c.On).Select(c => new { c.Topic, c.On, c.At }).ToListAsync();
+        var licence = await db.DrivingLicences.SingleAsync(l => l.PersonId == id);
         Dictionary<string, bool> found = new(StringComparer.Ordinal)
         {
             ["Second"] = consent.Language == "en",
@@ -62,6 +63,15 @@ public sealed class InterviewRecordTests(AppFixture app) : IClassFixture<AppFixt
             ["SchoolLevel"] = school.Level == "lower-secondary",
             ["SchoolCountry"] = school.Country == "SY",
             ["SchoolPaper"] = school.Paper == "copy",
+            ["SchoolPaperWhere"] = school.PaperWhere == "Beim Bruder",
+            ["Recognition"] = school.Recognition == "yes",
+            ["Job1Tools"] = jobs[0].Tools == "Rohrzange",
+            ["Job2Tools"] = jobs[1].Tools == "Lastwagen",
+            ["Licence"] = licence.Held == "abroad",
+            ["LicenceClasses"] = licence.Classes == "B, C",
+            ["WorkTrial"] = wish.WorkTrial == "yes",
+            ["FamilyDuties"] = time.FamilyDuties == "Zwei Kinder",
+            ["FullDays"] = time.FullDays == "no",
             ["Vocational"] = school.Vocational == "on-the-job",
             ["Subject"] = school.Subject == "Sanitär",
             ["Job1"] = jobs[0].Job == "Installateur",

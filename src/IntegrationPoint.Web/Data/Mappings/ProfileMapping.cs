@@ -6,7 +6,7 @@ namespace IntegrationPoint.Web.Data.Mappings;
 
 internal sealed class ProfileMapping :
     IEntityTypeConfiguration<Education>, IEntityTypeConfiguration<WorkExperience>, IEntityTypeConfiguration<LanguageSkill>,
-    IEntityTypeConfiguration<Barrier>, IEntityTypeConfiguration<Availability>, IEntityTypeConfiguration<Wish>
+    IEntityTypeConfiguration<Barrier>, IEntityTypeConfiguration<Availability>, IEntityTypeConfiguration<Wish>, IEntityTypeConfiguration<DrivingLicence>
 {
     public void Configure(EntityTypeBuilder<Education> builder)
     {
@@ -26,6 +26,14 @@ internal sealed class ProfileMapping :
         builder.HasIndex(s => new { s.PersonId, s.Language, s.On });
         builder.HasIndex(l => new { l.PersonId, l.Language, l.On, l.Speaking });
         builder.Sourced(s => s.Provenance);
+    }
+
+    public void Configure(EntityTypeBuilder<DrivingLicence> builder)
+    {
+        builder.ToTable("driving_licences").OfPerson(l => l.PersonId);
+        builder.Property(l => l.Held).HasMaxLength(40);
+        builder.Property(l => l.Classes).HasMaxLength(40);
+        builder.Sourced(l => l.Provenance);
     }
 
     public void Configure(EntityTypeBuilder<Barrier> builder)

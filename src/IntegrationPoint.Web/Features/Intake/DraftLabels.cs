@@ -30,7 +30,8 @@ public sealed partial class DraftLabels(Texts texts, CodeLabels codes)
     public string Value(string field, string said) => field switch
     {
         nameof(DeskAnswers.With) => texts[$"intake.with.{said}"],
-        nameof(InterviewAnswers.HealthClarification) => texts[$"interview.health.{said}"],
+        nameof(InterviewAnswers.Licence) => texts[$"interview.licence.{said}"],
+        nameof(InterviewAnswers.HealthClarification) or nameof(InterviewAnswers.FullDays) or nameof(InterviewAnswers.WorkTrial) or nameof(InterviewAnswers.Recognition) => texts[$"interview.health.{said}"],
         nameof(InterviewAnswers.ConsentHow) => texts[$"interview.consent-how.{said}"],
         nameof(DeskAnswers.Language) when said == ChosenAnswers.OtherLanguage => texts["intake.language.other"],
         _ when said == "true" => texts["person.answer.yes"],

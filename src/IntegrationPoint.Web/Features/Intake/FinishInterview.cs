@@ -29,6 +29,7 @@ public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay da
             RecordedById = current.Viewer.UserId,
         });
         AddProfile(person, facts, provenance("sgb10-67a"));
+        AddLicence(person, facts, provenance("sgb10-67a"));
         AddBarriers(person, draft.BodyId, facts, provenance("dsgvo-9-2-b"));
         AddAvailability(person, draft.BodyId, facts, provenance("dsgvo-9-2-b"));
         await AddConsents(person, facts, answers, language, provenance("sgb10-67b-consent"), ct);
@@ -41,10 +42,10 @@ public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay da
     {
         if (facts.School is { } school)
         {
-            db.Education.Add(new Education { PersonId = person, Level = school.Level, Vocational = school.Vocational, Years = school.Years, Country = school.Country, Subject = school.Subject, Paper = school.Paper, Provenance = provenance });
+            db.Education.Add(new Education { PersonId = person, Level = school.Level, Vocational = school.Vocational, Years = school.Years, Country = school.Country, Subject = school.Subject, Paper = school.Paper, PaperWhere = school.PaperWhere, Recognition = school.Recognition, Provenance = provenance });
         }
 
-        db.WorkExperience.AddRange(facts.Jobs.Select(job => new WorkExperience { PersonId = person, Job = job.Job, Field = job.Field, Years = job.Years, Form = job.Form, Evidence = "told", Provenance = provenance }));
+        db.WorkExperience.AddRange(facts.Jobs.Select(job => new WorkExperience { PersonId = person, Job = job.Job, Field = job.Field, Years = job.Years, Form = job.Form, Tools = job.Tools, Evidence = "told", Provenance = provenance }));
         if (facts.German is { } german)
         {
             db.LanguageSkills.Add(new LanguageSkill
@@ -63,7 +64,15 @@ public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay da
 
         if (facts.Wish is { } wish)
         {
-            db.Wishes.Add(new Wish { PersonId = person, Words = wish, PlanB = facts.PlanB, On = day.Today, Provenance = provenance });
+            db.Wishes.Add(new Wish { PersonId = person, Words = wish, PlanB = facts.PlanB, WorkTrial = facts.WorkTrial, On = day.Today, Provenance = provenance });
+        }
+    }
+
+    private void AddLicence(int person, InterviewFacts facts, Provenance provenance)
+    {
+        if (facts.Licence is { } licence)
+        {
+            db.DrivingLicences.Add(new DrivingLicence { PersonId = person, Held = licence.Held, Classes = licence.Classes, On = day.Today, Provenance = provenance });
         }
     }
 
@@ -80,9 +89,19 @@ public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay da
 
     private void AddAvailability(int person, int body, InterviewFacts facts, Provenance provenance)
     {
-        if (facts.ChildcareHours is not null || facts.HealthClarification is not null)
+        if (facts.ChildcareHours is not null || facts.FamilyDuties is not null || facts.FullDays is not null || facts.HealthClarification is not null)
         {
-            db.Availability.Add(new Availability { PersonId = person, MissingChildcareHours = facts.ChildcareHours, HealthClarification = facts.HealthClarification, On = day.Today, BodyId = body, Provenance = provenance });
+            db.Availability.Add(new Availability
+            {
+                PersonId = person,
+                MissingChildcareHours = facts.ChildcareHours,
+                FamilyDuties = facts.FamilyDuties,
+                FullDays = facts.FullDays,
+                HealthClarification = facts.HealthClarification,
+                On = day.Today,
+                BodyId = body,
+                Provenance = provenance,
+            });
         }
     }
 

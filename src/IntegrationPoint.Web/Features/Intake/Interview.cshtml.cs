@@ -40,6 +40,8 @@ public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview
 
     public static IReadOnlyList<string> HealthAnswers => ChosenAnswers.HealthAnswers;
 
+    public static IReadOnlyList<string> Licences => ChosenAnswers.Licences;
+
     public static IReadOnlyList<string> ConsentForms => ChosenAnswers.ConsentForms;
 
     public IEnumerable<Choice> BarrierTiles => Codes("barrier").Where(c => c.Value is not ("none" or "health-clarification"));

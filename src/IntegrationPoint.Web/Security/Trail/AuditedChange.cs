@@ -35,6 +35,7 @@ public sealed class AuditedChange
     private static readonly FrozenSet<string> Withheld = new[]
     {
         $"{nameof(Note)}.{nameof(Note.Text)}", $"{nameof(Barrier)}.{nameof(Barrier.Code)}", $"{nameof(Barrier)}.{nameof(Barrier.Severity)}", $"{nameof(Availability)}.{nameof(Availability.HealthClarification)}",
+        $"{nameof(Availability)}.{nameof(Availability.FamilyDuties)}", $"{nameof(Availability)}.{nameof(Availability.FullDays)}",
         $"{nameof(Wish)}.{nameof(Wish.Words)}", $"{nameof(Wish)}.{nameof(Wish.PlanB)}", $"{nameof(Case)}.{nameof(Case.HorizonReasons)}", $"{nameof(AsylumStage)}.{nameof(AsylumStage.WithdrawnReason)}",
         $"{nameof(AppUser)}.PasswordHash", $"{nameof(AppUser)}.SecurityStamp", $"{nameof(PersonMerge)}.{nameof(PersonMerge.Moved)}",
     }.ToFrozenSet(StringComparer.Ordinal);

@@ -2409,6 +2409,16 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("integer")
                         .HasColumnName("body_id");
 
+                    b.Property<string>("FamilyDuties")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("family_duties");
+
+                    b.Property<string>("FullDays")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("full_days");
+
                     b.Property<string>("HealthClarification")
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
@@ -2539,6 +2549,72 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.ToTable("barriers", (string)null);
                 });
 
+            modelBuilder.Entity("IntegrationPoint.Domain.Profile.DrivingLicence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("integer")
+                        .HasColumnName("id");
+
+                    NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
+
+                    b.Property<string>("Classes")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("classes");
+
+                    b.Property<string>("Held")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("held");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("date")
+                        .HasColumnName("on");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("integer")
+                        .HasColumnName("person_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.Profile.DrivingLicence.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("LegalBasis")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("character varying(80)")
+                                .HasColumnName("legal_basis");
+
+                            b1.Property<int>("OwnerBodyId")
+                                .HasColumnType("integer")
+                                .HasColumnName("owner_body_id");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("timestamp with time zone")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<int?>("RecordedById")
+                                .HasColumnType("integer")
+                                .HasColumnName("recorded_by_id");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("character varying(40)")
+                                .HasColumnName("source");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_driving_licences");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_driving_licences_person_id");
+
+                    b.ToTable("driving_licences", (string)null);
+                });
+
             modelBuilder.Entity("IntegrationPoint.Domain.Profile.Education", b =>
                 {
                     b.Property<int>("Id")
@@ -2564,9 +2640,19 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(400)")
                         .HasColumnName("paper");
 
+                    b.Property<string>("PaperWhere")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("paper_where");
+
                     b.Property<int>("PersonId")
                         .HasColumnType("integer")
                         .HasColumnName("person_id");
+
+                    b.Property<string>("Recognition")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("recognition");
 
                     b.Property<string>("Subject")
                         .HasMaxLength(400)
@@ -2742,6 +2828,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(4000)")
                         .HasColumnName("words");
 
+                    b.Property<string>("WorkTrial")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("work_trial");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.Profile.Wish.Provenance#Provenance", b1 =>
                         {
                             b1.IsRequired();
@@ -2820,6 +2911,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.Property<int>("PersonId")
                         .HasColumnType("integer")
                         .HasColumnName("person_id");
+
+                    b.Property<string>("Tools")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("tools");
 
                     b.Property<int?>("Years")
                         .HasColumnType("integer")
@@ -4230,6 +4326,16 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_barriers_persons_person_id");
+                });
+
+            modelBuilder.Entity("IntegrationPoint.Domain.Profile.DrivingLicence", b =>
+                {
+                    b.HasOne("IntegrationPoint.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_driving_licences_persons_person_id");
                 });
 
             modelBuilder.Entity("IntegrationPoint.Domain.Profile.Education", b =>

@@ -628,6 +628,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
                     person_id = table.Column<int>(type: "integer", nullable: false),
                     missing_childcare_hours = table.Column<int>(type: "integer", nullable: true),
+                    family_duties = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    full_days = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     health_clarification = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     on = table.Column<DateOnly>(type: "date", nullable: false),
                     body_id = table.Column<int>(type: "integer", nullable: false),
@@ -854,6 +856,33 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "driving_licences",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "integer", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    person_id = table.Column<int>(type: "integer", nullable: false),
+                    held = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    classes = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
+                    on = table.Column<DateOnly>(type: "date", nullable: false),
+                    legal_basis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
+                    owner_body_id = table.Column<int>(type: "integer", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
+                    recorded_by_id = table.Column<int>(type: "integer", nullable: true),
+                    source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_driving_licences", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_driving_licences_persons_person_id",
+                        column: x => x.person_id,
+                        principalTable: "persons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "duties",
                 columns: table => new
                 {
@@ -905,6 +934,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     country = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     subject = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     paper = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    paper_where = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    recognition = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     legal_basis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "integer", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -1338,6 +1369,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     person_id = table.Column<int>(type: "integer", nullable: false),
                     words = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: false),
                     plan_b = table.Column<string>(type: "character varying(4000)", maxLength: 4000, nullable: true),
+                    work_trial = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     on = table.Column<DateOnly>(type: "date", nullable: false),
                     legal_basis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "integer", nullable: false),
@@ -1368,6 +1400,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     kldb = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     years = table.Column<int>(type: "integer", nullable: true),
                     form = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
+                    tools = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     evidence = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false),
                     legal_basis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "integer", nullable: false),
@@ -1614,6 +1647,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 table: "country_lists",
                 columns: new[] { "list", "country", "valid_from" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_driving_licences_person_id",
+                table: "driving_licences",
+                column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_duties_body_id_from_to_person_id",
@@ -2008,6 +2046,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "data_protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "driving_licences");
 
             migrationBuilder.DropTable(
                 name: "duties");

@@ -627,6 +627,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .Annotation("Sqlite:Autoincrement", true),
                     person_id = table.Column<int>(type: "INTEGER", nullable: false),
                     missing_childcare_hours = table.Column<int>(type: "INTEGER", nullable: true),
+                    family_duties = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    full_days = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     health_clarification = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     body_id = table.Column<int>(type: "INTEGER", nullable: false),
@@ -853,6 +855,33 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "driving_licences",
+                columns: table => new
+                {
+                    id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    person_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    held = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    classes = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    on = table.Column<DateOnly>(type: "TEXT", nullable: false),
+                    legal_basis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
+                    owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
+                    recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
+                    recorded_by_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_driving_licences", x => x.id);
+                    table.ForeignKey(
+                        name: "fk_driving_licences_persons_person_id",
+                        column: x => x.person_id,
+                        principalTable: "persons",
+                        principalColumn: "id",
+                        onDelete: ReferentialAction.Cascade);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "duties",
                 columns: table => new
                 {
@@ -904,6 +933,8 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     country = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     subject = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     paper = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    paper_where = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    recognition = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     legal_basis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1337,6 +1368,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     person_id = table.Column<int>(type: "INTEGER", nullable: false),
                     words = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: false),
                     plan_b = table.Column<string>(type: "TEXT", maxLength: 4000, nullable: true),
+                    work_trial = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     on = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     legal_basis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1367,6 +1399,7 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     kldb = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     years = table.Column<int>(type: "INTEGER", nullable: true),
                     form = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
+                    tools = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     evidence = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     legal_basis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
@@ -1613,6 +1646,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 table: "country_lists",
                 columns: new[] { "list", "country", "valid_from" },
                 unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "ix_driving_licences_person_id",
+                table: "driving_licences",
+                column: "person_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_duties_body_id_from_to_person_id",
@@ -2007,6 +2045,9 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "data_protection_keys");
+
+            migrationBuilder.DropTable(
+                name: "driving_licences");
 
             migrationBuilder.DropTable(
                 name: "duties");

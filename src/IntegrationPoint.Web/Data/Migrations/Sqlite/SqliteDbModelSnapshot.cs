@@ -2342,6 +2342,16 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("body_id");
 
+                    b.Property<string>("FamilyDuties")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("family_duties");
+
+                    b.Property<string>("FullDays")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("full_days");
+
                     b.Property<string>("HealthClarification")
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
@@ -2470,6 +2480,70 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.ToTable("barriers", (string)null);
                 });
 
+            modelBuilder.Entity("IntegrationPoint.Domain.Profile.DrivingLicence", b =>
+                {
+                    b.Property<int>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("id");
+
+                    b.Property<string>("Classes")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("classes");
+
+                    b.Property<string>("Held")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("held");
+
+                    b.Property<DateOnly>("On")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("on");
+
+                    b.Property<int>("PersonId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("person_id");
+
+                    b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.Profile.DrivingLicence.Provenance#Provenance", b1 =>
+                        {
+                            b1.IsRequired();
+
+                            b1.Property<string>("LegalBasis")
+                                .IsRequired()
+                                .HasMaxLength(80)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("legal_basis");
+
+                            b1.Property<int>("OwnerBodyId")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("owner_body_id");
+
+                            b1.Property<DateTime>("RecordedAt")
+                                .HasColumnType("TEXT")
+                                .HasColumnName("recorded_at");
+
+                            b1.Property<int?>("RecordedById")
+                                .HasColumnType("INTEGER")
+                                .HasColumnName("recorded_by_id");
+
+                            b1.Property<string>("Source")
+                                .IsRequired()
+                                .HasMaxLength(40)
+                                .HasColumnType("TEXT")
+                                .HasColumnName("source");
+                        });
+
+                    b.HasKey("Id")
+                        .HasName("pk_driving_licences");
+
+                    b.HasIndex("PersonId")
+                        .HasDatabaseName("ix_driving_licences_person_id");
+
+                    b.ToTable("driving_licences", (string)null);
+                });
+
             modelBuilder.Entity("IntegrationPoint.Domain.Profile.Education", b =>
                 {
                     b.Property<int>("Id")
@@ -2493,9 +2567,19 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("paper");
 
+                    b.Property<string>("PaperWhere")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("paper_where");
+
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person_id");
+
+                    b.Property<string>("Recognition")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("recognition");
 
                     b.Property<string>("Subject")
                         .HasMaxLength(400)
@@ -2667,6 +2751,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("words");
 
+                    b.Property<string>("WorkTrial")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("work_trial");
+
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.Profile.Wish.Provenance#Provenance", b1 =>
                         {
                             b1.IsRequired();
@@ -2743,6 +2832,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.Property<int>("PersonId")
                         .HasColumnType("INTEGER")
                         .HasColumnName("person_id");
+
+                    b.Property<string>("Tools")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("tools");
 
                     b.Property<int?>("Years")
                         .HasColumnType("INTEGER")
@@ -4133,6 +4227,16 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired()
                         .HasConstraintName("fk_barriers_persons_person_id");
+                });
+
+            modelBuilder.Entity("IntegrationPoint.Domain.Profile.DrivingLicence", b =>
+                {
+                    b.HasOne("IntegrationPoint.Domain.People.Person", null)
+                        .WithMany()
+                        .HasForeignKey("PersonId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired()
+                        .HasConstraintName("fk_driving_licences_persons_person_id");
                 });
 
             modelBuilder.Entity("IntegrationPoint.Domain.Profile.Education", b =>

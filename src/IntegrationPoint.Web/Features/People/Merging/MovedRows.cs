@@ -37,6 +37,7 @@ public static class MovedRows
         new Rule<Education>((a, b) => a.Level == b.Level && a.Country == b.Country && a.Subject == b.Subject),
         new Rule<WorkExperience>((a, b) => a.Job == b.Job),
         new Rule<LanguageSkill>((a, b) => a.Language == b.Language && a.On == b.On),
+        new Rule<DrivingLicence>((a, b) => a.Held == b.Held && a.Classes == b.Classes),
         new Rule<Barrier>((a, b) => a.Code == b.Code && a.BodyId == b.BodyId),
         new Rule<Availability>((_, _) => false),
         new Rule<Wish>((a, b) => a.Words == b.Words),

@@ -14,6 +14,7 @@ public sealed class ProfileFacts(AppDb db, OpenRecord record, RowScope rows, Cur
     public IReadOnlyList<Education> Schools { get; private set; } = [];
     public IReadOnlyList<WorkExperience> Work { get; private set; } = [];
     public IReadOnlyList<Wish> Wishes { get; private set; } = [];
+    public DrivingLicence? Licence { get; private set; }
     public IReadOnlyList<Barrier> Barriers { get; private set; } = [];
     public Availability? Availability { get; private set; }
     public IReadOnlyList<Participation> Participations { get; private set; } = [];
@@ -27,6 +28,7 @@ public sealed class ProfileFacts(AppDb db, OpenRecord record, RowScope rows, Cur
             Schools = await RecordReads.Schools(db, id).ToListAsync(ct);
             Work = await RecordReads.Work(db, id).ToListAsync(ct);
             Wishes = await rows.Wishes(access, ct);
+            Licence = await RecordReads.Licence(db, id);
         }
 
         if (access.Reads(DataGroup.Barriers))

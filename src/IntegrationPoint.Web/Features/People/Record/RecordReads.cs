@@ -45,6 +45,10 @@ internal static class RecordReads
         db.LanguageSkills.AsNoTracking().Where(s => s.PersonId == id && s.Language == PeopleFilter.GermanLanguage && s.On <= day)
             .OrderByDescending(s => s.On).ThenByDescending(s => s.Id).FirstOrDefault());
 
+    /// <summary>The last word on the driving licence.</summary>
+    internal static readonly Func<AppDb, int, Task<DrivingLicence?>> Licence = EF.CompileAsyncQuery((AppDb db, int id) =>
+        db.DrivingLicences.AsNoTracking().Where(l => l.PersonId == id).OrderByDescending(l => l.On).ThenByDescending(l => l.Id).FirstOrDefault());
+
     internal static readonly Func<AppDb, int, IAsyncEnumerable<ResidencePaper>> Papers = EF.CompileAsyncQuery<AppDb, int, ResidencePaper>((AppDb db, int id) =>
         db.Papers.AsNoTracking().Where(p => p.PersonId == id).OrderBy(p => p.Id));
 
