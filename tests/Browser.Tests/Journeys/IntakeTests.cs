@@ -87,6 +87,34 @@ public sealed class IntakeTests(SharedApp app, Chrome chrome) : BrowserTest(app,
     }
 
     [Fact]
+    public async Task Answers_typed_without_net_wait_encrypted_on_the_device_and_come_back()
+    {
+        var page = await Page("jana.offermann");
+        await page.GotoAsync("/people/new");
+        await page.Locator("main form button.primary").ClickAsync();
+        await page.WaitForURLAsync("**/people/new/*");
+        var address = page.Url;
+        await page.RouteAsync("**/*handler=Keep", route => route.AbortAsync());
+        await Type(page, "Answers.GivenName", "Funkloch");
+        await Assertions.Expect(page.Locator("[data-autosave-state]")).ToContainTextAsync("Auf diesem Gerät gesichert");
+        Assert.DoesNotContain("Funkloch", await page.EvaluateAsync<string>("JSON.stringify(localStorage)"), StringComparison.Ordinal);
+
+        // The window is closed before the net is back.
+        await page.GotoAsync("about:blank");
+        await page.UnrouteAsync("**/*handler=Keep");
+        await page.GotoAsync(address);
+        await Assertions.Expect(page.Locator("[name='Answers.GivenName']")).ToHaveValueAsync("");
+        await page.Locator("[data-local-take]").ClickAsync();
+        await Assertions.Expect(page.Locator("[name='Answers.GivenName']")).ToHaveValueAsync("Funkloch");
+        await Assertions.Expect(page.Locator("[data-autosave-state]")).ToContainTextAsync("Entwurf gesichert");
+        await page.WaitForFunctionAsync("() => localStorage.length === 0");
+
+        await page.ReloadAsync();
+        await Assertions.Expect(page.Locator("[name='Answers.GivenName']")).ToHaveValueAsync("Funkloch");
+        await Assertions.Expect(page.Locator("[data-local-notice]")).ToBeHiddenAsync();
+    }
+
+    [Fact]
     public async Task Two_windows_in_one_draft_overwrite_nothing_until_one_decides()
     {
         var first = await Page("jana.offermann");

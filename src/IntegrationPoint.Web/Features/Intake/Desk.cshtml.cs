@@ -36,6 +36,8 @@ public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk su
 
     public SecondLanguage.View Questions => questions.Show(Answers.Second, Second);
 
+    public string LocalUrl => $"{IntakeLinks.Desk(Key)}?handler=Local";
+
     public string AutosaveUrl => $"{IntakeLinks.Desk(Key)}?handler=Keep";
     public string AsideUrl => $"{IntakeLinks.Desk(Key)}?handler=Aside";
 
@@ -66,6 +68,10 @@ public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk su
     public async Task<IActionResult> OnPostAsideAsync(CancellationToken ct) => await drafts.Find(Key, 1, ct) is { FinishedAt: null } draft
         ? Partial("_Aside", await page.Aside(Key, Answers, candidates, await families.Of(draft, ct), ct))
         : NotFound();
+
+    /// <summary>The key of answers that the browser could not send.</summary>
+    public async Task<IActionResult> OnPostLocalAsync(string? seal, [FromServices] LocalDrafts local, CancellationToken ct) =>
+        await drafts.Find(Key, 1, ct) is { FinishedAt: null } && local.Open(IntakeLinks.Desk(Key), seal) is { } key ? new JsonResult(new { key }) : NotFound();
 
     public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct)
     {

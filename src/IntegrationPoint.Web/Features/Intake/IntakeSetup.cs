@@ -6,6 +6,7 @@ public static class IntakeSetup
         .AddScoped<IntakePlace>()
         .AddScoped<ResponsibleBodies>()
         .AddScoped<Drafts>()
+        .AddScoped<LocalDrafts>()
         .AddScoped<DeskPage>()
         .AddScoped<InterviewPage>()
         .AddScoped<SecondLanguage>()

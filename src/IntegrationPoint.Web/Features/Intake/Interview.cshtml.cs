@@ -46,6 +46,8 @@ public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview
 
     public IEnumerable<Choice> BarrierTiles => Codes("barrier").Where(c => c.Value is not ("none" or "health-clarification"));
 
+    public string LocalUrl => $"{IntakeLinks.Interview(Key)}?handler=Local";
+
     public string AutosaveUrl => $"{IntakeLinks.Interview(Key)}?handler=Keep";
 
     public IEnumerable<Choice> Codes(string list) => labels.Choices(list).Select(c => new Choice(c.Code, c.Label));
@@ -62,6 +64,10 @@ public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview
         Saved = draft is null ? string.Empty : page.Words(new Drafts.Kept(true, Version, draft.SavedAt, null));
         return await Show(person, ct);
     }
+
+    /// <summary>The key of answers that the browser could not send.</summary>
+    public async Task<IActionResult> OnPostLocalAsync(string? seal, [FromServices] LocalDrafts local, CancellationToken ct) =>
+        await Person(ct) is not null && local.Open(IntakeLinks.Interview(Key), seal) is { } key ? new JsonResult(new { key }) : NotFound();
 
     public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct)
     {

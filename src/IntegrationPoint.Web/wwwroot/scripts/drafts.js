@@ -43,6 +43,7 @@ for (const form of document.querySelectorAll("form[data-autosave]")) {
     } catch {
       dirty = true;
       say(state?.dataset.failed);
+      form.dispatchEvent(new CustomEvent("unsent"));
     } finally {
       busy = false;
       if (dirty && !left) later();
