@@ -25,8 +25,7 @@ public sealed class DeskCheck
 
     private DeskFacts Facts()
     {
-        var given = Name(nameof(answers.GivenName), answers.GivenName, required: true);
-        var family = answers.OneName ? null : Name(nameof(answers.FamilyName), answers.FamilyName, required: true);
+        var (given, family) = Names();
         var own = Name(nameof(answers.OwnScript), answers.OwnScript, required: false);
         var (born, precision) = Birth();
         var arrived = Arrival(born);
@@ -38,6 +37,23 @@ public sealed class DeskCheck
             Required(nameof(answers.Paper), answers.Paper), PaperNumber(), from, to, WorkNote(), arrived,
             With(), ChosenAnswers.Several(answers.Urgent), answers.Literacy,
             answers.Accommodation, Street(), Postcode(), Phone(), answers.MayWrite, answers.PrivacyTold, relation, other);
+    }
+
+    // Whoever has one name has it in one of the two fields, whichever comes to hand.
+    private (string? Given, string? Family) Names()
+    {
+        if (!answers.OneName)
+        {
+            return (Name(nameof(answers.GivenName), answers.GivenName, required: true), Name(nameof(answers.FamilyName), answers.FamilyName, required: true));
+        }
+
+        var (given, family) = (PlainText.Clean(answers.GivenName), PlainText.Clean(answers.FamilyName));
+        return (given, family) switch
+        {
+            (not null, not null) when given != family => (Wrong(nameof(answers.FamilyName), "intake.error.two-names"), null),
+            (null, not null) => (Name(nameof(answers.FamilyName), family, required: true), null),
+            _ => (Name(nameof(answers.GivenName), given, required: true), null),
+        };
     }
 
     private string? Name(string field, string? typed, bool required)

@@ -55,6 +55,31 @@ public sealed class IntakeTests(SharedApp app, Chrome chrome) : BrowserTest(app,
         Assert.NotEqual(0, await page.Locator("#aside use").CountAsync());
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task Enter_in_a_field_keeps_the_draft_and_takes_nobody_in(bool script)
+    {
+        var page = await Page("jana.offermann", new View(Script: script));
+        await page.GotoAsync("/people/new");
+        await page.Locator("main form button.primary").ClickAsync();
+        await page.WaitForURLAsync("**/people/new/*");
+        await Type(page, "Answers.FamilyName", "Eingabe" + (script ? "a" : "b"));
+        await Type(page, "Answers.GivenName", "Taste");
+        await Type(page, "Answers.BirthDate", "1969");
+        await Choose(page, "Answers.Sex", "w");
+        await Choose(page, "Answers.Paper", "Aufenthaltsg");
+        await Choose(page, "Answers.Nationality", "Eri");
+        await page.Locator("[name='Answers.Language'][value=ti]").CheckAsync(new() { Force = true });
+        await page.Locator("[name='Answers.PaperTo']").FillAsync("01.08.2016");
+        await page.Locator("[name='Answers.PaperTo']").PressAsync("Enter");
+
+        await Assertions.Expect(page.Locator("[data-autosave-state]")).ToContainTextAsync("Entwurf gesichert");
+        Assert.DoesNotContain("/done", page.Url, StringComparison.Ordinal);
+        await page.GotoAsync(page.Url);
+        await Assertions.Expect(page.Locator("[name='Answers.PaperTo']")).ToHaveValueAsync("01.08.2016");
+    }
+
     [Fact]
     public async Task Control_and_enter_save_as_the_button_does()
     {

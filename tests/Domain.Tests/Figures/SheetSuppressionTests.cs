@@ -102,6 +102,26 @@ public sealed class SheetSuppressionTests
     }, iter: 100);
 
     [Fact]
+    public void Nothing_is_hidden_that_readers_can_work_out_or_that_protects_nobody() => Nationalities.Sample(rows =>
+    {
+        var sheet = Stock([.. rows.Select((r, i) => ($"N{i}", r))]);
+        var hidden = SheetSuppression.Hidden(sheet);
+        var (cells, places) = WhatReadersKnow(sheet);
+        bool[] closed = [.. Enumerable.Range(0, cells.Count).Select(i => hidden.Contains(places[i]))];
+        var attack = new Attack(cells, closed);
+        int[] small = [.. Enumerable.Range(0, cells.Count).Where(i => cells[i] is 1 or 2)];
+
+        foreach (var large in Enumerable.Range(0, cells.Count).Where(i => closed[i] && cells[i] > 2))
+        {
+            var (least, most) = attack.Range(large);
+            Assert.True(least < most, $"{places[large]} is hidden and known");
+            closed[large] = false;
+            Assert.Contains(small, s => attack.Range(s).Most < Indicator.SmallestCell);
+            closed[large] = true;
+        }
+    }, iter: 100);
+
+    [Fact]
     public void No_difference_of_two_key_dates_shows_one_or_two_persons() => Gen.Select(Nationalities, Gen.Int[-2, 2].Array[24]).Sample((rows, moves) =>
     {
         int[][] later = [.. rows.Select((r, i) => r.Select((v, j) => Math.Max(0, v + moves[((i * 4) + j) % 24])).ToArray())];

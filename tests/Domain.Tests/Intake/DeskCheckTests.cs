@@ -56,6 +56,24 @@ public sealed class DeskCheckTests
         Assert.Null(facts!.FamilyName);
     }
 
+    [Fact]
+    public void The_one_name_may_stand_in_either_field()
+    {
+        var (facts, errors) = Check(Complete with { OneName = true, FamilyName = "Najibullah", GivenName = " " });
+
+        Assert.Empty(errors);
+        Assert.Equal(("Najibullah", null), (facts!.GivenName, facts.FamilyName));
+    }
+
+    [Fact]
+    public void One_name_ticked_and_two_written_is_asked_about()
+    {
+        var (facts, errors) = Check(Complete with { OneName = true, FamilyName = "Safi", GivenName = "Najibullah" });
+
+        Assert.Null(facts);
+        Assert.Equal(("FamilyName", "intake.error.two-names"), (errors.Single().Field, errors.Single().Key));
+    }
+
     [Theory]
     [InlineData("1991", "year")]
     [InlineData("14.05.1991", "exact")]

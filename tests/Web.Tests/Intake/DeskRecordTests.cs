@@ -79,6 +79,16 @@ public sealed class DeskRecordTests(AppFixture app) : IClassFixture<AppFixture>
     }
 
     [Fact]
+    public async Task A_street_is_an_address_also_before_the_kind_of_accommodation_is_known()
+    {
+        await app.TakeIn(Jana, Desks.Complete("Strassenkind", ("Answers.Street", "Trierer Straße 12"), ("Answers.Postcode", "52078")));
+        await using var db = app.Db();
+        var home = await (from a in db.Addresses join p in db.Persons on a.PersonId equals p.Id where p.FamilyName == "Strassenkind" select new { a.Street, a.Postcode, a.Accommodation }).SingleAsync();
+
+        Assert.Equal(("Trierer Straße 12", "52078", "unknown"), (home.Street, home.Postcode, home.Accommodation));
+    }
+
+    [Fact]
     public async Task A_finished_sitting_keeps_no_answers()
     {
         var done = await app.TakeIn(Jana, Desks.Complete("Vergessen", ("Answers.Phone", "0171 3920055")));

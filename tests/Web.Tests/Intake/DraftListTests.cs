@@ -39,7 +39,8 @@ public sealed class DraftListTests(AppFixture app) : IClassFixture<AppFixture>
         await using var after = app.Db();
 
         Assert.Equal("Yonas Verworfen", list.QuerySelector($"main a[href='{desk}']")!.TextContent.Trim());
-        Assert.NotNull(list.QuerySelector($"main form input[name='draft'][value='{key}']"));
+        Assert.Null(list.QuerySelector("main form input[name='draft']"));
+        Assert.NotNull((await app.Document(jana, list.QuerySelector($"main a[href='/people/new?discard={key}']")!.GetAttribute("href")!)).QuerySelector($"main form input[name='draft'][value='{key}']"));
         Assert.Equal(HttpStatusCode.NotFound, foreign.StatusCode);
         Assert.Equal(1, kept);
         Assert.Equal("/people/new", thrown.Headers.Location!.OriginalString);

@@ -25,7 +25,7 @@ public sealed class InterviewTests(AppFixture app) : IClassFixture<AppFixture>
         await using var db = app.Db();
         Assert.Contains(await db.WorkExperience.Where(w => w.PersonId == id).Select(w => w.Job).ToListAsync(), j => j == "Sanitär beim Onkel");
         Assert.Contains("health-clarification", await db.Barriers.Where(b => b.PersonId == id).Select(b => b.Code).ToListAsync());
-        Assert.True(await db.Consents.AnyAsync(c => c.PersonId == id && c.Purpose == "placement"));
+        Assert.True(await db.Consents.AnyAsync(c => c.PersonId == id && c.Purpose == "integration-into-work"));
         var open = await db.Cases.SingleAsync(c => c.PersonId == id && c.ClosedOn == null);
         Assert.Equal(("6-to-18-months", "B1 fehlt", new DateOnly(2016, 3, 29)), (open.Horizon, open.HorizonReasons, open.NextContactDue));
         Assert.Equal(["next-step", "Zeugnisse übersetzen", "Sprachtest"], await db.Contacts.Where(c => c.PersonId == id && c.Result == null && c.Provenance.RecordedById == open.HorizonById && c.Provenance.Source == "told").OrderBy(c => c.On).Select(c => c.Topic).ToListAsync());

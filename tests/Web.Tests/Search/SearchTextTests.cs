@@ -14,6 +14,9 @@ public sealed class SearchTextTests
     [InlineData("1991-05-14")]
     [InlineData("14051991")]
     [InlineData(" 14.05.1991 ")]
+    [InlineData("14 Mai 1991")]
+    [InlineData("14. Mai 1991")]
+    [InlineData("14 May 1991")]
     public void A_birth_date_is_understood_in_any_usual_writing(string typed)
     {
         var born = SearchText.Parse(typed, Today).Born;
@@ -36,6 +39,12 @@ public sealed class SearchTextTests
     [InlineData("1.1.1850")]
     public void An_impossible_birth_date_is_none(string typed) => Assert.Null(SearchText.Parse(typed, Today).Born);
 
+    [Theory]
+    [InlineData("1. März 1960", "1960-03-01")]
+    [InlineData("3 Okt. 1988", "1988-10-03")]
+    [InlineData("25 December 1990", "1990-12-25")]
+    public void A_month_may_be_written_as_a_word(string typed, string day) => Assert.Equal(day, SearchText.Parse(typed, Today).Born!.ToString());
+
     [Fact]
     public void Names_and_a_birth_date_narrow_each_other()
     {
@@ -50,6 +59,7 @@ public sealed class SearchTextTests
     [InlineData("IP-2015-04417")]
     [InlineData("ip 2015 4417")]
     [InlineData("IP201504417")]
+    [InlineData("2015-04417")]
     public void A_file_number_is_understood_as_people_say_it(string typed) =>
         Assert.Equal(["IP-2015-04417"], SearchText.Parse(typed, Today).FileNumbers);
 

@@ -168,7 +168,7 @@ internal static class MarkedPerson
         {
             PersonId = id,
             RecipientId = recipient,
-            Purpose = "placement",
+            Purpose = "integration-into-work",
             Groups = groups,
             TextVersion = "1",
             Language = "ar",

@@ -27,6 +27,39 @@ public sealed class OriginTests(SharedApp app)
     }
 
     [Theory]
+    [InlineData("Origin", "http://evil.example")]
+    [InlineData("Origin", "null")]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    public async Task No_page_takes_a_form_that_another_page_sent_even_with_its_mark(string header, string value)
+    {
+        var client = await app.SignedInAs("jana.offermann");
+        var token = (await app.Document(client, "/preferences")).QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        foreach (var (name, sent, expected) in new[] { (header, value, HttpStatusCode.Forbidden), ("X-Nothing", "at-all", HttpStatusCode.Redirect) })
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, "/people/new") { Content = new FormUrlEncodedContent([KeyValuePair.Create("__RequestVerificationToken", token)]) };
+            request.Headers.TryAddWithoutValidation(name, sent);
+            using var answer = await client.SendAsync(request, Ct);
+            Assert.Equal(expected, answer.StatusCode);
+        }
+    }
+
+    [Theory]
+    [InlineData("/search/words/search")]
+    [InlineData("/account/sign-in?handler=Password")]
+    public async Task Letters_we_do_not_read_are_refused_with_a_page(string path)
+    {
+        using var client = app.Anonymous();
+        using var content = new StringContent("q=+AGE-", System.Text.Encoding.ASCII);
+        content.Headers.Remove("Content-Type");
+        content.Headers.TryAddWithoutValidation("Content-Type", "application/x-www-form-urlencoded; charset=utf-7");
+        using var answer = await client.PostAsync(new Uri(path, UriKind.Relative), content, Ct);
+
+        Assert.Equal(HttpStatusCode.UnsupportedMediaType, answer.StatusCode);
+        Assert.True(answer.Headers.Contains("Content-Security-Policy"));
+        Assert.NotEmpty(await answer.Content.ReadAsStringAsync(Ct));
+    }
+
+    [Theory]
     [InlineData("/")]
     [InlineData("/people?age=20..30")]
     public async Task The_way_to_the_sign_in_names_no_host(string path)

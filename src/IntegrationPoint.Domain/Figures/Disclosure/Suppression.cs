@@ -28,7 +28,20 @@ public static class Suppression
             open = Exhausted(cells, hidden, attack, open) ? [] : open;
         }
 
+        ShowNeedless(cells, hidden, attack, sensitive);
         return hidden;
+    }
+
+    // What was hidden early may protect nothing any more, or can be worked out anyway: the largest numbers come back first.
+    private static void ShowNeedless(CellSystem cells, bool[] hidden, Attack attack, Sensitive[] sensitive)
+    {
+        var named = sensitive.ToLookup(s => s.Cell);
+        foreach (var cell in Enumerable.Range(0, cells.Count).Where(c => hidden[c] && !named.Contains(c)).OrderByDescending(c => cells[c]).ThenBy(c => c))
+        {
+            var near = attack.Reach(cell).SelectMany(c => named[c]).ToArray();
+            hidden[cell] = false;
+            hidden[cell] = Array.Exists(near, s => !Safe(attack, s));
+        }
     }
 
     private static bool Safe(Attack attack, Sensitive cell)

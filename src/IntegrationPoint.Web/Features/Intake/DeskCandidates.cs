@@ -48,7 +48,7 @@ public sealed class DeskCandidates(SimilarPeople similar, PersonScope scope, App
     /// <summary>Null until there is enough to compare: one name.</summary>
     public DuplicateCandidate? Facts(DeskAnswers answers)
     {
-        string?[] typed = [PlainText.Clean($"{answers.GivenName} {(answers.OneName ? null : answers.FamilyName)}"), PlainText.Clean(answers.OwnScript)];
+        string?[] typed = [PlainText.Clean($"{answers.GivenName} {answers.FamilyName}"), PlainText.Clean(answers.OwnScript)];
         var names = typed.OfType<string>().Where(PlainText.IsName).ToList();
         var birth = Domain.DayText.Read(answers.BirthDate, day.Today);
         return names.Count == 0 ? null : new DuplicateCandidate

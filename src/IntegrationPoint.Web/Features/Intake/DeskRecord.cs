@@ -13,6 +13,8 @@ namespace IntegrationPoint.Web.Features.Intake;
 /// <summary>What a checked desk sitting says about the person, in the terms of the register.</summary>
 public sealed class DeskRecord(AppDb db, ResponsibleBodies bodies, CurrentViewer current, TradeDay day)
 {
+    private const string UnknownAccommodation = "unknown";
+
     private static readonly HashSet<string> Single = new(StringComparer.Ordinal)
     {
         PersonParts.BirthDate, nameof(Person.OwnScriptName), nameof(Person.Sex), nameof(Person.Literacy), nameof(Person.Phone), nameof(Person.MayWrite),
@@ -42,7 +44,7 @@ public sealed class DeskRecord(AppDb db, ResponsibleBodies bodies, CurrentViewer
             Nationalities = [facts.Nationality],
             Languages = [.. facts.Languages.Select((l, i) => new LanguageFact(l, i == 0))],
             Paper = Paper(facts),
-            Address = DeskWords.HasNoAddress(facts) ? null : new AddressFact(facts.Accommodation!, facts.Street!, facts.Postcode ?? string.Empty, site.Municipality, facts.ArrivedOn ?? day.Today),
+            Address = DeskWords.HasNoAddress(facts) ? null : new AddressFact(string.IsNullOrEmpty(facts.Accommodation) ? UnknownAccommodation : facts.Accommodation, facts.Street!, facts.Postcode ?? string.Empty, site.Municipality, facts.ArrivedOn ?? day.Today),
             Move = isNew && facts.ArrivedOn is { } arrived ? new MoveFact(MunicipalMove.Arrival, arrived, site.Municipality) : null,
             Duty = body is null ? null : new DutyFact(body.Value, proposal!.Regime, "intake.duty.paper", proposal.Norm, day.Today, DutyProposal.RuleVersion) { Source = "derived" },
             Case = new CaseFact(site.Id, CaseStates.FirstContact, day.Today, slot?.LeadId, slot?.On),

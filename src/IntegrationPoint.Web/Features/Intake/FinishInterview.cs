@@ -112,7 +112,7 @@ public sealed class FinishInterview(AppDb db, CurrentViewer current, TradeDay da
         {
             PersonId = person,
             RecipientId = recipient,
-            Purpose = "placement",
+            Purpose = "integration-into-work",
             Groups = ConsentGroups,
             TextVersion = ConsentText,
             Language = language,

@@ -7,6 +7,8 @@ public static class IntakeLinks
 
     public static string Desk(string draft) => $"{Start}/{draft}";
 
+    public static string AskDiscard(string draft) => $"{Start}?discard={draft}";
+
     public static string DeskDone(string draft) => $"{Start}/{draft}/done";
 
     public static string Interview(string person) => $"/people/{person}/interview";

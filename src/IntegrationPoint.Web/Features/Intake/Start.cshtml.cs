@@ -10,6 +10,10 @@ namespace IntegrationPoint.Web.Features.Intake;
 /// <summary>Open sittings of the body, and the beginning of a new one.</summary>
 public sealed class Start(Drafts drafts, IntakePlace place, PersonScope scope, Texts texts) : PageModel
 {
+    /// <summary>The draft that shall be thrown away; it goes once that was said twice.</summary>
+    [FromQuery]
+    public string? Discard { get; set; }
+
     public IReadOnlyList<Drafts.Row> Open { get; private set; } = [];
 
     /// <summary>Interviews that nobody went on with and that soon go.</summary>

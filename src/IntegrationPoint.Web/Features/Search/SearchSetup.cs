@@ -21,12 +21,12 @@ public static class SearchSetup
     {
         app.MapPost("/search/suggest", async ([FromForm] string? q, ViewerSearch search, Texts texts, BirthText births, CancellationToken ct) =>
             (await search.Find(q, Suggested, ct)).Select(hit => Suggestion.Of(hit, texts, births)))
-            .DisableAntiforgery().OwnPagesOnly().RequireAuthorization(Policies.SeesPeople);
+            .DisableAntiforgery().RequireAuthorization(Policies.SeesPeople);
         // Both change nothing, so their forms need no token of their own; a page of somebody else is not answered.
         app.MapPost("/search/words/{page}", async (string page, HttpRequest request, TypedWords words, CancellationToken ct) =>
             page is not ("people" or "search") ? Results.NotFound()
                 : await Form(request, ct) is { } form ? Results.LocalRedirect($"/{page}{WordsInAddress.Address(form, words)}") : Results.BadRequest())
-            .DisableAntiforgery().OwnPagesOnly().RequireAuthorization(Policies.SeesPeople);
+            .DisableAntiforgery().RequireAuthorization(Policies.SeesPeople);
         return app;
     }
 

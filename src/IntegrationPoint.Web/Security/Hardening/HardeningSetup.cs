@@ -44,6 +44,7 @@ public static class HardeningSetup
             SuppressDiagnosticsCallback = _ => true,
         });
         app.UseStatusCodePagesWithReExecute("/errors/{0}");
+        app.UseMiddleware<SentForms>();
         app.UseMiddleware<WordsInAddress>();
         return app;
     }

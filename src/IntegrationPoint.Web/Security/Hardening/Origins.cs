@@ -14,7 +14,4 @@ public static class Origins
             var origin => !Uri.TryCreate(origin, UriKind.Absolute, out var from) || !string.Equals(from.Authority, request.Host.Value, StringComparison.OrdinalIgnoreCase),
         };
     }
-
-    public static RouteHandlerBuilder OwnPagesOnly(this RouteHandlerBuilder endpoint) =>
-        endpoint.AddEndpointFilter(async (context, next) => IsForeign(context.HttpContext.Request) ? Results.StatusCode(StatusCodes.Status403Forbidden) : await next(context));
 }

@@ -59,6 +59,12 @@ for (const form of document.querySelectorAll("form[data-autosave]")) {
     dirty = true;
     later();
   });
+  // Enter in a field keeps the draft; only a button takes a person in.
+  form.addEventListener("keydown", (event) => {
+    if (event.key !== "Enter" || event.ctrlKey || event.isComposing || !event.target.matches("input:not([type=submit])")) return;
+    event.preventDefault();
+    save();
+  });
   form.addEventListener("submit", () => {
     left = true;
   });

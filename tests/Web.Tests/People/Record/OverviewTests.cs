@@ -40,12 +40,12 @@ public sealed class OverviewTests(SharedApp app)
     }
 
     [Fact]
-    public async Task The_title_carries_the_file_number_and_never_a_name()
+    public async Task The_title_names_the_page_and_neither_name_nor_number()
     {
         var page = await Page(Jana, $"/people/{await Key()}");
+        var papers = await Page(Jana, $"/people/{await Key()}/papers");
 
-        Assert.Contains("IP-2015-04417", page.Title!, StringComparison.Ordinal);
-        Assert.DoesNotContain("Nasri", page.Title!, StringComparison.Ordinal);
+        Assert.Equal(("Person · Integration Point", "Papiere und Wohnen · Integration Point"), (page.Title, papers.Title));
         Assert.Equal("ar", page.QuerySelector("h1 [lang]")!.GetAttribute("lang"));
     }
 

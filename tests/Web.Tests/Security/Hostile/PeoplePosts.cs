@@ -146,7 +146,7 @@ internal static class PeoplePosts
         {
             PersonId = person.Id,
             RecipientId = (await s.User("ute.hansen")).BodyId,
-            Purpose = "placement",
+            Purpose = "integration-into-work",
             Groups = "Identity",
             TextVersion = "1",
             Language = "ar",

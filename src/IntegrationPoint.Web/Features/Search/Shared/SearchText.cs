@@ -37,6 +37,7 @@ public sealed partial record SearchText
             return new SearchText { FileNumbers = files, Born = WrittenDay.Read(text, today) };
         }
 
+        text = WrittenMonth().Replace(text, m => $"{m.Groups["day"].Value}.{Month(m.Groups["month"].Value)}.{m.Groups["year"].Value}");
         var words = text.Split([' ', ',', ';', '\t', '\u00A0'], StringSplitOptions.RemoveEmptyEntries).Where(w => w.Any(char.IsLetterOrDigit)).ToArray();
         var born = words.Select(w => WrittenDay.Read(w, today)).FirstOrDefault(d => d is not null);
         var names = words.Where(w => WrittenDay.Read(w, today) is null).ToArray();
@@ -66,11 +67,20 @@ public sealed partial record SearchText
 
     private const int FirstYear = 2010;
 
+    // German and English names of months differ from each other within three letters, and agree where they mean the same.
+    private static readonly string[][] Months =
+        [["jan"], ["feb"], ["mär", "mar"], ["apr"], ["mai", "may"], ["jun"], ["jul"], ["aug"], ["sep"], ["okt", "oct"], ["nov"], ["dez", "dec"]];
+
+    private static int Month(string name) => 1 + Array.FindIndex(Months, m => m.Contains(name[..3].ToLowerInvariant(), StringComparer.Ordinal));
+
     private static string Write(int year, string number) =>
         string.Create(CultureInfo.InvariantCulture, $"IP-{year:0000}-{int.Parse(number, CultureInfo.InvariantCulture):00000}");
 
-    [GeneratedRegex(@"^IP[-\s]?(?<year>20\d\d)[-\s]?(?<number>\d{1,6})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 100)]
+    [GeneratedRegex(@"^(IP[-\s]?(?<year>20\d\d)[-\s]?(?<number>\d{1,6})|(?<year>20\d\d)-(?<number>\d{5}))$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 100)]
     private static partial Regex WholeFileNumber();
+
+    [GeneratedRegex(@"\b(?<day>\d{1,2})\.?\s*(?<month>jan(uar|uary)?|feb(ruar|ruary)?|märz|mar(ch)?|apr(il)?|mai|may|jun[ie]?|jul[iy]?|aug(ust)?|sept?(ember)?|o[kc]t(ober)?|nov(ember)?|de[zc](ember)?)\.?\s*(?<year>\d{4})\b", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 100)]
+    private static partial Regex WrittenMonth();
 
     [GeneratedRegex(@"^(IP-?)?(?<number>\d{1,5})$", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, 100)]
     private static partial Regex ShortFileNumber();
