@@ -17,16 +17,16 @@ public static class LocalisationSetup
     // What does not fit a field at all is said in the reader's language too; the framework speaks English.
     private static void Say(DefaultModelBindingMessageProvider messages)
     {
-        messages.SetAttemptedValueIsInvalidAccessor((value, _) => Texts.Built["design.invalid", value]);
-        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(value => Texts.Built["design.invalid", value]);
-        messages.SetValueIsInvalidAccessor(value => Texts.Built["design.invalid", value]);
-        messages.SetValueMustNotBeNullAccessor(_ => Texts.Built["design.needed"]);
-        messages.SetMissingBindRequiredValueAccessor(_ => Texts.Built["design.needed"]);
-        messages.SetMissingKeyOrValueAccessor(() => Texts.Built["design.needed"]);
-        messages.SetUnknownValueIsInvalidAccessor(_ => Texts.Built["design.needed"]);
-        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => Texts.Built["design.needed"]);
-        messages.SetValueMustBeANumberAccessor(_ => Texts.Built["design.number"]);
-        messages.SetNonPropertyValueMustBeANumberAccessor(() => Texts.Built["design.number"]);
+        messages.SetAttemptedValueIsInvalidAccessor((value, _) => Texts.Built["binding.invalid", value]);
+        messages.SetNonPropertyAttemptedValueIsInvalidAccessor(value => Texts.Built["binding.invalid", value]);
+        messages.SetValueIsInvalidAccessor(value => Texts.Built["binding.invalid", value]);
+        messages.SetValueMustNotBeNullAccessor(_ => Texts.Built["binding.needed"]);
+        messages.SetMissingBindRequiredValueAccessor(_ => Texts.Built["binding.needed"]);
+        messages.SetMissingKeyOrValueAccessor(() => Texts.Built["binding.needed"]);
+        messages.SetUnknownValueIsInvalidAccessor(_ => Texts.Built["binding.needed"]);
+        messages.SetNonPropertyUnknownValueIsInvalidAccessor(() => Texts.Built["binding.needed"]);
+        messages.SetValueMustBeANumberAccessor(_ => Texts.Built["binding.number"]);
+        messages.SetNonPropertyValueMustBeANumberAccessor(() => Texts.Built["binding.number"]);
     }
 
     /// <summary>Stands after authentication, so that the account's language is known.</summary>

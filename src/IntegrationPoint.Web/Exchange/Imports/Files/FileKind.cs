@@ -40,7 +40,7 @@ public static class FileKinds
 
         if (file.Length > ImportLimits.Bytes)
         {
-            throw new UnusableFileException("too-large", file.Length / (1024 * 1024), ImportLimits.Bytes / (1024 * 1024));
+            throw new UnusableFileException("too-large", (file.Length + (1024 * 1024) - 1) / (1024 * 1024), ImportLimits.Bytes / (1024 * 1024));
         }
 
         var head = new byte[(int)Math.Min(file.Length, 64 * 1024)];
