@@ -81,7 +81,12 @@ public sealed class DutySteps(AppDb db, OpenRecord record, RecordSteps steps, Re
     public async Task<Step> Withdraw(int id, int version, CancellationToken ct)
     {
         var person = record.Id;
-        if (await db.Duties.FirstOrDefaultAsync(d => d.Id == id && d.PersonId == person, ct) is not { } duty || !IsOwnWord(duty))
+        if (await db.Duties.FirstOrDefaultAsync(d => d.Id == id && d.PersonId == person, ct) is not { } duty)
+        {
+            return Step.NotThere;
+        }
+
+        if (!IsOwnWord(duty))
         {
             return record.Access.Reads(DataGroup.Benefit) ? Step.NotTheirs : Step.NotThere;
         }
