@@ -42,4 +42,7 @@ public sealed class Case
         Period.Check(OpenedOn, day);
         (ClosedOn, ClosingReason, State) = (day, reason, CaseStates.Closed);
     }
+
+    /// <summary>Closed by mistake: the same file goes on where it stood.</summary>
+    public void TakeBackClosing(string state) => (ClosedOn, ClosingReason, State) = (null, null, state);
 }

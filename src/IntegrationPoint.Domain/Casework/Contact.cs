@@ -36,4 +36,10 @@ public sealed class Contact
 
     public void Record(string result, string? noShowReason, int? minutes) =>
         (Result, NoShowReason, Minutes) = (result, noShowReason, minutes);
+
+    /// <summary>Called off because the file closed.</summary>
+    public void Cancel() => Record(ContactResults.Cancelled, null, null);
+
+    /// <summary>Takes the cancelling back: the appointment is planned again.</summary>
+    public void PlanAgain() => Result = null;
 }

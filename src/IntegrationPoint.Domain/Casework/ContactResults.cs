@@ -6,5 +6,8 @@ public static class ContactResults
     public const string Attended = "attended";
     public const string Late = "late";
     public const string Moved = "moved";
+
+    /// <summary>Called off by the body itself when the file closed.</summary>
+    public const string Cancelled = "cancelled";
     public const string NoShow = "no-show";
 }

@@ -46,10 +46,10 @@ internal static class RowFilter
 
     private static System.Linq.Expressions.Expression<Func<Person, bool>> CaseworkerKnows(AppDb db, Viewer v, DateOnly day)
     {
-        var closedSince = day.AddDays(-DaysAfterClosing);
+        var (closedSince, own) = (day.AddDays(-DaysAfterClosing), Walls.InCharge(db, v, day));
         return p =>
             db.Cases.Any(c => c.PersonId == p.Id && c.SiteId == v.SiteId && (c.ClosedOn == null || c.ClosedOn >= closedSince))
-            || db.Duties.Any(d => d.PersonId == p.Id && d.BodyId == v.BodyId && d.From <= day && (d.To == null || d.To >= day))
+            || own.Any(d => d.PersonId == p.Id)
             || db.Cases.Any(c => c.PersonId == p.Id && c.LeadId == v.UserId && c.ClosedOn == null)
             || db.Involvements.Any(i => i.PersonId == p.Id && (i.UserId == v.UserId || (i.UserId == null && i.BodyId == v.BodyId)) && i.From <= day && (i.To == null || i.To >= day));
     }

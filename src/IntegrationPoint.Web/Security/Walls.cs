@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Access;
+using IntegrationPoint.Domain.Benefits;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Data;
 using Microsoft.EntityFrameworkCore;
@@ -21,9 +22,23 @@ internal static class Walls
             || (deciding && db.Involvements.Any(i => i.PersonId == p.Id && i.BodyId == v.BodyId && i.From <= day && (i.To == null || i.To >= day))));
     }
 
-    public static IQueryable<Person> OfOwnRegime(AppDb db, IQueryable<Person> persons, Viewer v, DateOnly day) => persons.Where(p =>
-        db.Benefits.Any(b => b.PersonId == p.Id && b.BodyId == v.BodyId && (b.To == null || b.To >= b.From))
-        || db.Duties.Any(d => d.PersonId == p.Id && d.BodyId == v.BodyId && d.From <= day && (d.To == null || d.To >= day)));
+    public static IQueryable<Person> OfOwnRegime(AppDb db, IQueryable<Person> persons, Viewer v, DateOnly day)
+    {
+        var own = InCharge(db, v, day);
+        return persons.Where(p =>
+            db.Benefits.Any(b => b.PersonId == p.Id && b.BodyId == v.BodyId && (b.To == null || b.To >= b.From))
+            || own.Any(d => d.PersonId == p.Id));
+    }
+
+    /// <summary>
+    /// Where the viewer's body is in charge, or is said to be, also where that begins within the next weeks: it must be able to answer the proposal and to take the application before the first day.
+    /// What was rejected or taken back has no day at all.
+    /// </summary>
+    public static IQueryable<DutyAssignment> InCharge(AppDb db, Viewer v, DateOnly day)
+    {
+        var soon = day.AddDays(DutyAssignment.DaysAhead);
+        return db.Duties.Where(d => d.BodyId == v.BodyId && d.From <= soon && (d.To == null || (d.To >= day && d.To >= d.From)));
+    }
 
     /// <summary>What the viewer may do with each of the people seen.</summary>
     public static async Task<Dictionary<int, PersonAccess>> Accesses(AppDb db, IQueryable<Person> seen, Viewer v, AccessMatrix matrix, DateOnly day, CancellationToken ct) =>
@@ -63,13 +78,13 @@ internal static class Walls
 
     private static Expression<Func<Person, WallFacts>> Facts(AppDb db, Viewer v, DateOnly day)
     {
-        var deciding = DecidesOnMatters(v);
+        var (deciding, own) = (DecidesOnMatters(v), InCharge(db, v, day));
         return p => new WallFacts
         {
             PersonId = p.Id,
             Restricted = p.Restricted,
             OwnRegime = db.Benefits.Any(b => b.PersonId == p.Id && b.BodyId == v.BodyId && (b.To == null || b.To >= b.From))
-                || db.Duties.Any(d => d.PersonId == p.Id && d.BodyId == v.BodyId && d.From <= day && (d.To == null || d.To >= day)),
+                || own.Any(d => d.PersonId == p.Id),
             Matter = deciding && db.Involvements.Any(i => i.PersonId == p.Id && i.BodyId == v.BodyId && i.From <= day && (i.To == null || i.To >= day)),
         };
     }

@@ -58,7 +58,7 @@ public sealed class DeskFamily(AppDb db, Drafts drafts, PersonScope scope, House
             return null;
         }
 
-        var duty = await db.Duties.AsNoTracking().Where(d => d.PersonId == person.Id && d.To == null).OrderByDescending(d => d.From).FirstOrDefaultAsync(ct);
+        var duty = DutyLine.Former(await db.Duties.AsNoTracking().Where(d => d.PersonId == person.Id && d.To == null).ToListAsync(ct));
         return new Host(person, (await households.Open(person.Id, ct))?.HouseholdId, duty?.Regime, duty?.BodyId);
     }
 

@@ -1,4 +1,5 @@
 using IntegrationPoint.Domain;
+using IntegrationPoint.Domain.Benefits;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Web.Design.Shell;
 using IntegrationPoint.Web.Features.People.List;
@@ -12,12 +13,16 @@ using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.People;
 
-public sealed class CorrectionsModel(Proposals proposals, ViewerColumns columns, PersonScope scope, BodyNames bodies, Audit audit, Texts texts) : PageModel
+public sealed class CorrectionsModel(Proposals proposals, WaitingDuties duties, ViewerColumns columns, PersonScope scope, BodyNames bodies, Audit audit, Texts texts) : PageModel
 {
     public const int LongestAnswer = 400;
-    private const int Most = 100;
+    public const int Most = 100;
 
     public IReadOnlyList<CorrectionRequest> Open { get; private set; } = [];
+
+    /// <summary>Proposed responsibilities of the viewer's body, and how many there are in all.</summary>
+    public IReadOnlyList<DutyAssignment> Duties { get; private set; } = [];
+    public int AllDuties { get; private set; }
     public Dictionary<int, IdentityView> People { get; private set; } = [];
 
     /// <summary>What stands there now, by the key of the proposal.</summary>
@@ -33,9 +38,12 @@ public sealed class CorrectionsModel(Proposals proposals, ViewerColumns columns,
 
         await bodies.Load(ct);
         var open = await proposals.Mine().AsNoTracking().Take(Most).ToListAsync(ct);
-        var ids = open.Select(c => c.PersonId).Distinct().ToList();
+        var waiting = await duties.Mine().AsNoTracking().Take(Most).ToListAsync(ct);
+        AllDuties = waiting.Count < Most ? waiting.Count : await duties.Mine().CountAsync(ct);
+        var ids = open.Select(c => c.PersonId).Concat(waiting.Select(d => d.PersonId)).Distinct().ToList();
         People = await scope.Identities().Where(i => ids.Contains(i.PersonId)).ToDictionaryAsync(i => i.PersonId, ct);
         Open = [.. open.Where(c => People.ContainsKey(c.PersonId))];
+        Duties = [.. waiting.Where(d => People.ContainsKey(d.PersonId))];
         Now = Open.Count == 0 ? [] : await proposals.Now(Open, ct);
         await audit.Read("corrections", ids, ct);
         return Page();

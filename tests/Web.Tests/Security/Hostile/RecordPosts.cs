@@ -21,6 +21,8 @@ internal static class RecordPosts
         new("people/{key}/benefits?handler=Reject", ["duty"], NotFound, s => Duty(s, "Reject", confirmed: false, underOwn: true, ("Reject.Reason", "place"))),
         new("people/{key}/benefits?handler=EndDuty", ["key"], NotFound, s => Duty(s, "EndDuty", confirmed: true, more: [("DutyEnd.To", "01.03.2016"), ("DutyEnd.Reason", "moved")])) { Table = "duties" },
         new("people/{key}/benefits?handler=EndDuty", ["duty"], NotFound, s => Duty(s, "EndDuty", confirmed: true, underOwn: true, ("DutyEnd.To", "01.03.2016"), ("DutyEnd.Reason", "moved"))),
+        new("people/{key}/benefits?handler=Withdraw", ["key"], NotFound, s => Duty(s, "Withdraw", confirmed: false)) { Table = "duties" },
+        new("people/{key}/benefits?handler=Withdraw", ["duty"], NotFound, s => Duty(s, "Withdraw", confirmed: false, underOwn: true)),
         new("people/{key}/benefits?handler=Propose", ["key"], NotFound, async s => new($"/people/{(await s.Person(Jana)).Key}/benefits?handler=Propose", Proposal)) { Table = "duties" },
         new("people/{key}/benefits?handler=Begin", ["key"], NotFound, Begin) { Table = "benefit_periods" },
         new("people/{key}/benefits?handler=End", ["key"], NotFound, s => Benefit(s, "End", Jana)) { Table = "benefit_periods" },
@@ -34,6 +36,8 @@ internal static class RecordPosts
         new("people/{key}/case?handler=Site", ["file"], NotFound, s => File(s, "Site", Dorothee)),
         new("people/{key}/case?handler=Close", ["key"], NotFound, s => File(s, "Close", Jana)) { Table = "cases" },
         new("people/{key}/case?handler=Close", ["file"], NotFound, s => File(s, "Close", Dorothee)),
+        new("people/{key}/case?handler=TakeBack", ["key"], NotFound, s => Mistake(s, Jana)) { Table = "cases" },
+        new("people/{key}/case?handler=TakeBack", ["file"], NotFound, s => Mistake(s, Dorothee)),
         new("people/{key}/case?handler=Reopen", ["key"], NotFound, s => Again(s, Jana, "aachen")) { Table = "cases" },
         new("people/{key}/case?handler=Reopen", ["again.lead"], OK, s => Again(s, Dorothee, "alsdorf", ("Again.Lead", Jana))),
         new("people/{key}/case?handler=Lock", ["key"], NotFound, async s => new($"/people/{(await s.Person(Jana)).Key}/case?handler=Lock", ("Lock.Reason", "accuracy"))) { Table = "person_locks" },
@@ -106,6 +110,19 @@ internal static class RecordPosts
         }
 
         return new($"/people/{person.Key}/case?handler=Reopen", [.. fields]);
+    }
+
+    private static async Task<Sent> Mistake(PostStage s, string under)
+    {
+        var person = await s.Person(Jana);
+        await using (var db = s.App.Db())
+        {
+            (await db.Cases.SingleAsync(c => c.PersonId == person.Id)).Close(new DateOnly(2016, 3, 20), "lost");
+            await db.SaveChangesAsync();
+        }
+
+        var file = await FileOf(s, person.Id);
+        return new($"/people/{(under == Jana ? person.Key : (await s.Person(under)).Key)}/case?handler=TakeBack", ("file", Text(file.Id)), ("version", Text(file.Version)));
     }
 
     private static async Task<Case> FileOf(PostStage s, int person)

@@ -15,9 +15,10 @@ public sealed record BulkWish(string? Lead, DateOnly? ContactBy)
 }
 
 /// <summary>Gives many files another lead or another day of contact, at once or not at all.</summary>
-public sealed class BulkChange(AppDb db, PersonScope scope, CurrentViewer current, UndoLog undo, TradeDay day)
+public sealed class BulkChange(AppDb db, PersonScope scope, LedFiles led, CurrentViewer current, UndoLog undo, TradeDay day)
 {
-    public sealed record Target(int PersonId, int CaseId, string? Lead, DateOnly? Due);
+    /// <param name="Led">The file is the viewer's to change; others are read only.</param>
+    public sealed record Target(int PersonId, int CaseId, string? Lead, DateOnly? Due, bool Led);
 
     /// <summary>Colleagues who can lead a file: of the viewer's body, or at the viewer's site.</summary>
     public IQueryable<AppUser> Colleagues() => db.Users.Where(u => (u.Role == Roles.Caseworker || u.Role == Roles.YouthWorker)
@@ -27,13 +28,13 @@ public sealed class BulkChange(AppDb db, PersonScope scope, CurrentViewer curren
     /// <summary>The open files of these people as far as the viewer may plan with them.</summary>
     public async Task<Dictionary<int, Target>> Targets(IReadOnlyCollection<int> personIds, CancellationToken ct)
     {
-        var open = PeopleFilter.Living(scope.Visible(DataGroup.Plan), day.Today);
+        var (open, own) = (PeopleFilter.Living(scope.Visible(DataGroup.Plan), day.Today), led.Mine());
         var targets = await (
             from c in db.Cases
             from u in db.Users.Where(u => u.Id == c.LeadId).DefaultIfEmpty()
             where personIds.Contains(c.PersonId) && c.ClosedOn == null && open.Any(p => p.Id == c.PersonId)
             orderby c.OpenedOn, c.Id
-            select new Target(c.PersonId, c.Id, u == null ? null : u.DisplayName, c.NextContactDue)).ToListAsync(ct);
+            select new Target(c.PersonId, c.Id, u == null ? null : u.DisplayName, c.NextContactDue, own.Any(f => f.Id == c.Id))).ToListAsync(ct);
         return targets.GroupBy(t => t.PersonId).ToDictionary(g => g.Key, g => g.Last());
     }
 
@@ -46,7 +47,7 @@ public sealed class BulkChange(AppDb db, PersonScope scope, CurrentViewer curren
             return (null, new Refusal("people.bulk.no-such-lead"));
         }
 
-        var ids = targets.Select(t => t.CaseId).ToList();
+        var ids = targets.Where(t => t.Led).Select(t => t.CaseId).ToList();
         foreach (Case file in await db.Cases.Where(c => ids.Contains(c.Id)).ToListAsync(ct))
         {
             file.Lead(lead ?? file.LeadId);

@@ -118,12 +118,12 @@ public sealed class BenefitSteps(AppDb db, OpenRecord record, RecordSteps steps,
     private IEnumerable<(string, string)> First(DateOnly? from) =>
     [
         .. When(from is null, "From", "person.papers.day"),
-        .. When(from > day.Today.AddDays(DutySteps.DaysAhead), "From", "person.home.too-late"),
+        .. When(from > day.Today.AddDays(DutyAssignment.DaysAhead), "From", "person.home.too-late"),
         .. When(from < record.Person.BirthDate, "From", "person.benefit.wrong.birth"),
     ];
 
     private IEnumerable<(string, string)> Last(DateOnly? from, DateOnly? last) =>
-        [.. When(last < from, "To", "person.papers.order"), .. When(last > day.Today.AddDays(DutySteps.DaysAhead), "To", "person.home.too-late")];
+        [.. When(last < from, "To", "person.papers.order"), .. When(last > day.Today.AddDays(DutyAssignment.DaysAhead), "To", "person.home.too-late")];
 
     private bool Holds(string list, string? code) => reference.Codes.On(list, day.Today).Any(e => e.Code == code);
 

@@ -44,7 +44,13 @@ public sealed class BenefitsModel(AppDb db, OpenRecord record, RowScope rows, Re
 
     public string PaidBy => bodies[viewer.Viewer.BodyId];
 
+    public IEnumerable<Choice> EndReasons => duties.EndReasons().Select(e => new Choice(e.Code, labels[CodeLists.DutyEndReason, e.Code]));
+
     public bool IsTheirs(DutyAssignment duty) => duties.IsTheirs(duty);
+
+    public bool MayWithdraw(DutyAssignment duty) => duties.MayWithdraw(duty);
+
+    public DutyAssignment? Ends(DutyAssignment proposal) => DutySteps.Ends(proposal, Duties);
 
     public async Task<IActionResult> OnGetAsync(int? duty, int? benefit, CancellationToken ct) =>
         Opens(record.Access) ? await Show(duty, benefit, ct) : NotFound();
@@ -52,6 +58,8 @@ public sealed class BenefitsModel(AppDb db, OpenRecord record, RowScope rows, Re
     public async Task<IActionResult> OnPostConfirmAsync(int duty, int version, CancellationToken ct) => await After(await duties.Confirm(duty, version, ct), duty, null, ct);
 
     public async Task<IActionResult> OnPostRejectAsync(int duty, int version, EndForm reject, CancellationToken ct) => await After(await duties.Reject(duty, version, reject.Reason, ct), duty, null, ct);
+
+    public async Task<IActionResult> OnPostWithdrawAsync(int duty, int version, CancellationToken ct) => await After(await duties.Withdraw(duty, version, ct), duty, null, ct);
 
     public async Task<IActionResult> OnPostEndDutyAsync(int duty, int version, EndForm dutyEnd, CancellationToken ct) => await After(await duties.End(duty, version, dutyEnd, ct), duty, null, ct);
 
@@ -75,7 +83,7 @@ public sealed class BenefitsModel(AppDb db, OpenRecord record, RowScope rows, Re
         Line = await head.Line(ct);
         MayPropose = await duties.MayPropose(ct);
         Proposable = MayPropose ? await duties.Bodies().OrderBy(o => o.ShortName).Select(o => new Choice(o.Key, o.ShortName, null, null, false)).ToListAsync(ct) : [];
-        Duties = Reads ? [.. (await RecordReads.Duties(db, record.Id).ToListAsync(ct)).OrderByDescending(d => d.To is null).ThenByDescending(d => d.From).ThenByDescending(d => d.Id)] : [];
+        Duties = [.. (await RecordReads.Duties(db, record.Id).ToListAsync(ct)).Where(duties.Knows).OrderByDescending(d => d.To is null).ThenByDescending(d => d.From).ThenByDescending(d => d.Id)];
         Benefits = [.. (await rows.Benefits(record.Access, ct)).OrderByDescending(b => b.From).ThenByDescending(b => b.Id)];
         ChosenDuty = Duties.FirstOrDefault(d => d.Id == duty && IsTheirs(d));
         ChosenBenefit = MayWrite ? Benefits.FirstOrDefault(b => b.Id == benefit && !b.NeverHeld) : null;

@@ -14,13 +14,13 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.People.Record;
 
 /// <summary>The file of the person: who leads it, where, since when, and what became of earlier ones.</summary>
-public sealed class CaseModel(AppDb db, OpenRecord record, RecordSteps steps, CaseSteps cases, BulkChange bulk, RecordHead head, CodeLabels labels, TradeDay day) : PageModel
+public sealed class CaseModel(AppDb db, OpenRecord record, RecordSteps steps, CaseSteps cases, MistakenClosing mistaken, PlannedMeetings planned, BulkChange bulk, BodyNames bodies, CurrentViewer viewer, RecordHead head, CodeLabels labels, Texts texts, TradeDay day) : PageModel
 {
     public PlanForm Plan { get; private set; } = new();
 
     public SiteForm Site { get; } = new();
 
-    public EndForm Closing { get; } = new();
+    public ClosingForm Closing { get; } = new();
 
     public ReopenForm Again { get; } = new();
 
@@ -35,9 +35,23 @@ public sealed class CaseModel(AppDb db, OpenRecord record, RecordSteps steps, Ca
     public IReadOnlyList<Choice> Sites { get; private set; } = [];
     public MunicipalMove? Left { get; private set; }
     public bool MayLock { get; private set; }
+
+    /// <summary>Lead, next contact, site and end of the open file are the viewer's to change.</summary>
+    public bool MayLead { get; private set; }
+
+    /// <summary>The body of the lead; for a file that nobody leads the site.</summary>
+    public string LedBy { get; private set; } = "";
+
+    /// <summary>The file whose closing can be taken back as a mistake.</summary>
+    public Case? Mistake { get; private set; }
+    public IReadOnlyList<Contact> Meetings { get; private set; } = [];
+    public BodyNames Bodies => bodies;
+    public int OwnMeetings => Meetings.Count(m => m.BodyId == viewer.Viewer.BodyId);
     public bool MayWrite => cases.MayWrite;
     public DateOnly Today => day.Today;
     public bool ReadsBenefit => record.Access.Reads(DataGroup.Benefit);
+
+    public IEnumerable<Choice> MeetingChoices => [new(ClosingForm.Cancel, texts["person.case.meetings-cancel"]), new(ClosingForm.Keep, texts["person.case.meetings-keep"])];
 
     public IEnumerable<Choice> Reasons(bool site) => cases.Reasons(site).Select(e => new Choice(e.Code, labels[CodeLists.ClosingReason, e.Code]));
 
@@ -47,7 +61,9 @@ public sealed class CaseModel(AppDb db, OpenRecord record, RecordSteps steps, Ca
 
     public async Task<IActionResult> OnPostSiteAsync(int file, int version, SiteForm site, CancellationToken ct) => await After(await cases.Site(file, version, site, ct), ct);
 
-    public async Task<IActionResult> OnPostCloseAsync(int file, int version, EndForm closing, CancellationToken ct) => await After(await cases.Close(file, version, closing, ct), ct);
+    public async Task<IActionResult> OnPostCloseAsync(int file, int version, ClosingForm closing, CancellationToken ct) => await After(await cases.Close(file, version, closing, ct), ct);
+
+    public async Task<IActionResult> OnPostTakeBackAsync(int file, int version, CancellationToken ct) => await After(await mistaken.TakeBack(file, version, ct), ct);
 
     public async Task<IActionResult> OnPostReopenAsync(ReopenForm again, CancellationToken ct) => await After(await cases.Reopen(again, ct), ct);
 
@@ -62,6 +78,9 @@ public sealed class CaseModel(AppDb db, OpenRecord record, RecordSteps steps, Ca
         Open = Files.FirstOrDefault(f => f.Case.ClosedOn is null)?.Case;
         var lead = Open?.LeadId is { } id ? await db.Users.AsNoTracking().FirstOrDefaultAsync(u => u.Id == id, ct) : null;
         Lead = lead?.DisplayName;
+        await bodies.Load(ct);
+        Meetings = await planned.All(ct);
+        LedBy = lead is null ? Files.FirstOrDefault(f => f.Case == Open)?.Site ?? "" : bodies[lead.BodyId];
         if (MayWrite)
         {
             var others = await bulk.Colleagues().OrderBy(u => u.DisplayName).Select(u => new Choice(u.Key, u.DisplayName, null, null, false)).ToListAsync(ct);
@@ -70,6 +89,8 @@ public sealed class CaseModel(AppDb db, OpenRecord record, RecordSteps steps, Ca
             Sites = await cases.Sites().Where(s => s.Id != here).OrderBy(s => s.Id).Select(s => new Choice(s.Code, s.Name, null, null, false)).ToListAsync(ct);
             Left = await cases.Left(ct);
             MayLock = await cases.Leads(ct);
+            MayLead = Open is not null && await cases.MayLead(Open, ct);
+            Mistake = Open is null ? await mistaken.Of(ct) : null;
         }
 
         if (!ModelState.ContainsKey("Plan.Lead"))

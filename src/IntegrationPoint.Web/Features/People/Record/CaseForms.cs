@@ -15,6 +15,19 @@ public sealed record SiteForm
     public string? Reason { get; init; }
 }
 
+/// <summary>The last day of a file and why; what becomes of the own appointments after it.</summary>
+public sealed record ClosingForm
+{
+    public const string Keep = "keep";
+    public const string Cancel = "cancel";
+
+    public string? To { get; init; }
+    public string? Reason { get; init; }
+
+    /// <summary>Asked for only where appointments are planned.</summary>
+    public string? Meetings { get; init; }
+}
+
 /// <summary>A file that is opened again; where the person had left town, since when they are back.</summary>
 public sealed record ReopenForm
 {

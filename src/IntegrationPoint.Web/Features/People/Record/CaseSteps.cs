@@ -13,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.People.Record;
 
 /// <summary>Steps on the file of a person: lead and next contact, another site, closing, opening again. A file that ended stays as it was; what goes on is a new one.</summary>
-public sealed class CaseSteps(AppDb db, OpenRecord record, RecordSteps steps, RecordFacts facts, BulkChange bulk, UndoLog undo, PersonLocks locks, ReferenceData reference, CurrentViewer current, TradeDay day)
+public sealed class CaseSteps(AppDb db, OpenRecord record, RecordSteps steps, RecordFacts facts, BulkChange bulk, LedFiles led, PlannedMeetings meetings, UndoLog undo, PersonLocks locks, ReferenceData reference, CurrentViewer current, TradeDay day)
 {
     /// <summary>A contact is planned so many days before; later is a slip of the pen.</summary>
     private const int ContactAhead = 366;
@@ -78,7 +78,7 @@ public sealed class CaseSteps(AppDb db, OpenRecord record, RecordSteps steps, Re
         return await Save(new PersonFacts { Case = goesOn }, "person.case.done.moved", ct);
     }
 
-    public async Task<Step> Close(int id, int version, EndForm form, CancellationToken ct)
+    public async Task<Step> Close(int id, int version, ClosingForm form, CancellationToken ct)
     {
         var (file, refused) = await Open(id, version, ct);
         if (refused is not null)
@@ -86,6 +86,7 @@ public sealed class CaseSteps(AppDb db, OpenRecord record, RecordSteps steps, Re
             return refused;
         }
 
+        var own = await meetings.Own(ct);
         var (last, reason) = (Days.Whole(form.To), Reasons(site: false).FirstOrDefault(e => e.Code == form.Reason));
         var here = reason?.Attribute("departure") is null ? null : await Arrived(file!, ct);
         List<(string, string)> wrong =
@@ -95,10 +96,16 @@ public sealed class CaseSteps(AppDb db, OpenRecord record, RecordSteps steps, Re
             .. When(last < file!.OpenedOn, "To", "person.case.wrong.before"),
             .. When(last >= file.OpenedOn && here is { On: { } since } && last < since, "To", "person.case.wrong.arrival"),
             .. When(reason is null, "Reason", "person.choose-one"),
+            .. When(own.Count > 0 && form.Meetings is not (ClosingForm.Cancel or ClosingForm.Keep), "Meetings", "person.choose-one"),
         ];
         if (wrong.Count > 0)
         {
             return Step.Mend("Closing", wrong);
+        }
+
+        if (form.Meetings == ClosingForm.Cancel)
+        {
+            own.ForEach(m => m.Cancel());
         }
 
         file.Close(last!.Value, reason!.Code);
@@ -142,6 +149,9 @@ public sealed class CaseSteps(AppDb db, OpenRecord record, RecordSteps steps, Re
         return await Save(said, "person.case.done.reopened", ct);
     }
 
+    /// <summary>Whether lead, next contact, site and end of the file are the viewer's to change.</summary>
+    public async Task<bool> MayLead(Case file, CancellationToken ct) => MayWrite && await led.Mine().AnyAsync(c => c.Id == file.Id, ct);
+
     /// <summary>Who leads the file is asked first by the person and may lock at once; lifting is for the data protection officer.</summary>
     public async Task<bool> Leads(CancellationToken ct)
     {
@@ -175,7 +185,7 @@ public sealed class CaseSteps(AppDb db, OpenRecord record, RecordSteps steps, Re
     }
 
     /// <summary>How far the person had come, from what is known of them.</summary>
-    private async Task<string> State(CancellationToken ct)
+    internal async Task<string> State(CancellationToken ct)
     {
         var (id, today) = (record.Id, day.Today);
         return await FirstInterviews.Held(db, today).AnyAsync(c => c.PersonId == id, ct) ? CaseStates.Interviewed
@@ -197,6 +207,7 @@ public sealed class CaseSteps(AppDb db, OpenRecord record, RecordSteps steps, Re
 
         var person = record.Id;
         return await db.Cases.FirstOrDefaultAsync(c => c.Id == id && c.PersonId == person, ct) is not { } file ? (null, Step.NotThere)
+            : !await MayLead(file, ct) ? (null, Step.NotTheirs)
             : file.ClosedOn is not null || file.Version != version ? (null, Step.Meanwhile)
             : (file, null);
     }

@@ -13,21 +13,35 @@ namespace IntegrationPoint.Web.Features.People.Record;
 /// <summary>Steps on the responsibility for a person: the body itself confirms, rejects and ends; who works with the person proposes.</summary>
 public sealed class DutySteps(AppDb db, OpenRecord record, RecordSteps steps, RecordFacts facts, ConfirmDuty confirm, ReferenceData reference, AccessMatrix matrix, CurrentViewer current, TradeDay day)
 {
-    /// <summary>An end is known so many days before; later is a slip of the pen.</summary>
-    public const int DaysAhead = 92;
-
     /// <summary>Bodies that a regime makes responsible.</summary>
     private static readonly string[] Kinds = [BodyKinds.SocialOffice, BodyKinds.Jobcenter, BodyKinds.EmploymentAgency, BodyKinds.YouthOffice];
 
     public bool IsTheirs(DutyAssignment duty) => duty.BodyId == current.Viewer.BodyId && record.Access.Writes(DataGroup.Benefit);
+
+    /// <summary>A proposal of the viewer's own body that nobody decided yet, for whoever could make it.</summary>
+    public bool MayWithdraw(DutyAssignment duty) => duty.IsProposal && IsOwnWord(duty);
+
+    private bool IsOwnWord(DutyAssignment duty) => duty.Provenance.OwnerBodyId == current.Viewer.BodyId && (record.Access.Writes(DataGroup.Benefit) || Works);
+
+    /// <summary>What the viewer may know of: all of the person, or at least what the own body proposed and can take back.</summary>
+    public bool Knows(DutyAssignment duty) => record.Access.Reads(DataGroup.Benefit) || MayWithdraw(duty);
+
+    /// <summary>Whose place a proposal takes when it is confirmed; null where it ends nothing.</summary>
+    public static DutyAssignment? Ends(DutyAssignment proposal, IReadOnlyCollection<DutyAssignment> all) =>
+        proposal.IsProposal ? DutyLine.EndedBy(proposal, all).FirstOrDefault() : null;
+
+    /// <summary>Reasons for an end that a person chooses; what the program writes itself is no choice.</summary>
+    public IEnumerable<CodeEntry> EndReasons() => reference.Codes.On(CodeLists.DutyEndReason, day.Today).Where(e => e.Attribute("use") is null);
+
+    /// <summary>Works with the person in a role that writes benefits, whether or not the own body is in charge.</summary>
+    private bool Works => record.Access.Writes(DataGroup.Plan) && matrix.Level(current.Viewer.Role, DataGroup.Benefit, day.Today) == AccessLevel.Write;
 
     /// <summary>Who writes benefits at all, for the person or, where nobody is responsible yet, for those they work with.</summary>
     public async Task<bool> MayPropose(CancellationToken ct)
     {
         var (id, today) = (record.Id, day.Today);
         return record.Access.Writes(DataGroup.Benefit)
-            || (record.Access.Writes(DataGroup.Plan) && matrix.Level(current.Viewer.Role, DataGroup.Benefit, today) == AccessLevel.Write
-                && !await db.Duties.AnyAsync(d => d.PersonId == id && d.From <= today && (d.To == null || d.To >= today), ct));
+            || (Works && !await db.Duties.AnyAsync(d => d.PersonId == id && d.From <= today && (d.To == null || d.To >= today), ct));
     }
 
     /// <summary>Bodies of today that can be proposed.</summary>
@@ -64,6 +78,28 @@ public sealed class DutySteps(AppDb db, OpenRecord record, RecordSteps steps, Re
         return await db.SaveUnlessChanged(ct) ? Step.Said("person.duty.done.rejected") : Step.Meanwhile;
     }
 
+    public async Task<Step> Withdraw(int id, int version, CancellationToken ct)
+    {
+        var person = record.Id;
+        if (await db.Duties.FirstOrDefaultAsync(d => d.Id == id && d.PersonId == person, ct) is not { } duty)
+        {
+            return Step.NotThere;
+        }
+
+        if (!IsOwnWord(duty))
+        {
+            return record.Access.Reads(DataGroup.Benefit) ? Step.NotTheirs : Step.NotThere;
+        }
+
+        if (!MayWithdraw(duty) || duty.Version != version)
+        {
+            return Step.Meanwhile;
+        }
+
+        duty.Withdraw();
+        return await db.SaveUnlessChanged(ct) ? Step.Said("person.duty.done.withdrawn") : Step.Meanwhile;
+    }
+
     public async Task<Step> End(int id, int version, EndForm form, CancellationToken ct)
     {
         var (duty, refused) = await Own(id, version, ct);
@@ -82,8 +118,8 @@ public sealed class DutySteps(AppDb db, OpenRecord record, RecordSteps steps, Re
         [
             .. When(last is null, "To", "person.papers.day"),
             .. When(last < duty.From, "To", "person.papers.order"),
-            .. When(last > day.Today.AddDays(DaysAhead), "To", "person.home.too-late"),
-            .. When(!Holds(CodeLists.DutyEndReason, form.Reason), "Reason", "person.choose-one"),
+            .. When(last > day.Today.AddDays(DutyAssignment.DaysAhead), "To", "person.home.too-late"),
+            .. When(!EndReasons().Any(e => e.Code == form.Reason), "Reason", "person.choose-one"),
         ];
         if (wrong.Count > 0)
         {
@@ -113,9 +149,9 @@ public sealed class DutySteps(AppDb db, OpenRecord record, RecordSteps steps, Re
             .. When(body is not null && regime is not null && regime.Attribute("payer") != body.Kind, "Regime", "person.duty.wrong.payer"),
             .. When(body is not null && running.Exists(d => d.BodyId == body.Id && d.Regime == form.Regime), "Body", "person.duty.wrong.known"),
             .. When(from is null, "From", "person.papers.day"),
-            .. When(from > day.Today.AddDays(DaysAhead), "From", "person.home.too-late"),
+            .. When(from > day.Today.AddDays(DutyAssignment.DaysAhead), "From", "person.home.too-late"),
             .. When(from < record.Person.BirthDate, "From", "person.benefit.wrong.birth"),
-            .. When(running.Exists(d => !d.IsProposal && from < d.From), "From", "person.duty.wrong.before"),
+            .. When(running.Exists(d => d.Runs && from < d.From), "From", "person.duty.wrong.before"),
             .. When(!norm.Contains('§', StringComparison.Ordinal) || norm.Length > DutyForm.LongestNorm, "Norm", "person.duty.wrong.norm"),
             .. When(why.Length is 0 or > DutyForm.LongestWhy, "Why", "person.duty.wrong.why"),
         ];

@@ -26,7 +26,10 @@ public sealed class RecordWords(Texts texts, Formats formats, CodeLabels labels,
     public (State State, string Text) Standing(DutyAssignment duty) => duty switch
     {
         { RejectedAt: not null } => (State.Stop, texts["person.duty.rejected"]),
+        { EndReason: DutyAssignment.Withdrawn } => (State.Neutral, texts["person.duty.withdrawn"]),
         { IsProposal: true } => (State.Wait, texts["person.duty.proposed"]),
+        { ConfirmedById: null } => (State.Neutral, texts["person.duty.never"]),
+        _ when duty.To < duty.From => (State.Neutral, texts["person.duty.over"]),
         { To: { } to } when to < day.Today => (State.Neutral, texts["person.duty.over"]),
         _ => (State.Ok, texts["person.duty.confirmed"]),
     };

@@ -140,7 +140,7 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
             }
             else if (duty.To is { } end)
             {
-                Add(end, "duty-end", duty.EndReason is null ? what : $"{what} · {labels[CodeLists.DutyEndReason, duty.EndReason]}", duty.Provenance);
+                Add(end < duty.From ? duty.From : end, "duty-end", duty.EndReason is null ? what : $"{what} · {labels[CodeLists.DutyEndReason, duty.EndReason]}", duty.Provenance);
             }
         }
 

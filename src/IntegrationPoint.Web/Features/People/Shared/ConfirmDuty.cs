@@ -40,14 +40,16 @@ public sealed class ConfirmDuty(AppDb db, PersonScope scope, CurrentViewer curre
 
         if (!duty.IsProposal)
         {
-            return duty.RejectedAt is null ? Answer.Confirmed : Answer.Changed;
+            return duty.ConfirmedById is null ? Answer.Changed : Answer.Confirmed;
+        }
+
+        var all = await db.Duties.Where(d => d.PersonId == duty.PersonId).ToListAsync(ct);
+        foreach (var ending in DutyLine.EndedBy(duty, all))
+        {
+            ending.Yield(duty.From);
         }
 
         duty.Confirm(current.Viewer.UserId, day.Now);
-        if (duty.ReplacesId is { } former && await db.Duties.FirstOrDefaultAsync(d => d.Id == former && d.PersonId == duty.PersonId && d.To == null, ct) is { } ending)
-        {
-            ending.End(duty.From > ending.From ? duty.From.AddDays(-1) : ending.From, "replaced");
-        }
 
         if (await db.Cases.FirstOrDefaultAsync(c => c.PersonId == duty.PersonId && c.ClosedOn == null && c.State == CaseStates.FirstContact, ct) is { } open)
         {

@@ -121,17 +121,9 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
             return null;
         }
 
-        var running = record.Duties.FindLast(d => d.To is null);
-        return new Difference(PersonParts.Duty, running?.Regime, said.Regime, recording.OwnerBodyId, () =>
-        {
-            // Nobody is left without a body in charge: what is confirmed ends when the next one is.
-            if (running is { IsProposal: true })
-            {
-                running.End(Periods.Before(running.From, said.From), "replaced");
-            }
-
-            db.Add(New(said, running is { IsProposal: false } ? running.Id : null));
-        });
+        // Nobody is left without a body in charge: the former one and other proposals stay as they are until this one is confirmed.
+        var former = DutyLine.Former(record.Duties);
+        return new Difference(PersonParts.Duty, former?.Regime, said.Regime, recording.OwnerBodyId, () => db.Add(New(said, former?.Id)));
     }
 
     private Difference? Case() => facts.Case is not { } said || record.Cases.Exists(c => c.ClosedOn is null)

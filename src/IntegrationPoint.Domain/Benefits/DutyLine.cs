@@ -1,0 +1,26 @@
+namespace IntegrationPoint.Domain.Benefits;
+
+/// <summary>Who takes whose place among the responsibilities of one person. A proposal changes nothing; only a confirmation does.</summary>
+public static class DutyLine
+{
+    /// <summary>Whose place a new proposal is for: the last that its body confirmed, or while nobody has confirmed the first that was proposed.</summary>
+    public static DutyAssignment? Former(IReadOnlyCollection<DutyAssignment> all) =>
+        all.Where(d => d.Runs).OrderBy(d => d.From).ThenBy(d => d.Id).LastOrDefault() ?? all.Where(d => d.IsProposal).MinBy(d => d.Id);
+
+    /// <summary>What the confirmation of a proposal ends: whoever has the place by now, and what else waits for it from the same day or an earlier one.</summary>
+    public static IReadOnlyList<DutyAssignment> EndedBy(DutyAssignment confirmed, IReadOnlyCollection<DutyAssignment> all)
+    {
+        if (confirmed.ReplacesId is not { } place)
+        {
+            return [];
+        }
+
+        var former = all.FirstOrDefault(d => d.Id == place);
+        var holder = former is { To: not null, EndReason: DutyAssignment.Replaced } ? Former([.. all.Where(d => d.Runs && d.Id != confirmed.Id)]) : former;
+        return
+        [
+            .. holder is { To: null } ? [holder] : Array.Empty<DutyAssignment>(),
+            .. all.Where(d => d.IsProposal && d.ReplacesId == place && d.Id != confirmed.Id && d.From <= confirmed.From),
+        ];
+    }
+}
