@@ -4,12 +4,11 @@ using IntegrationPoint.Web.Design.Forms;
 using IntegrationPoint.Web.Localisation;
 using IntegrationPoint.Web.Security;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>The five minutes at the desk.</summary>
-public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk submit, DeskFamily families, Audit audit, DraftConflicts conflicts, CodeLabels labels, DeskPage page, SecondLanguage questions, Texts texts) : PageModel
+public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk submit, DeskFamily families, Audit audit, DraftConflicts conflicts, CodeLabels labels, DeskPage page, SecondLanguage questions, Texts texts) : DraftPage
 {
     public static IReadOnlyList<string> Companions => ChosenAnswers.Companions;
 
@@ -36,9 +35,7 @@ public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk su
 
     public SecondLanguage.View Questions => questions.Show(Answers.Second, Second);
 
-    public string LocalUrl => $"{IntakeLinks.Desk(Key)}?handler=Local";
-
-    public string AutosaveUrl => $"{IntakeLinks.Desk(Key)}?handler=Keep";
+    protected override string Address => IntakeLinks.Desk(Key);
     public string AsideUrl => $"{IntakeLinks.Desk(Key)}?handler=Aside";
 
     public IEnumerable<Choice> LanguageTiles => page.LanguageTiles();
@@ -68,10 +65,6 @@ public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk su
     public async Task<IActionResult> OnPostAsideAsync(CancellationToken ct) => await drafts.Find(Key, 1, ct) is { FinishedAt: null } draft
         ? Partial("_Aside", await page.Aside(Key, Answers, candidates, await families.Of(draft, ct), ct))
         : NotFound();
-
-    /// <summary>The key of answers that the browser could not send.</summary>
-    public async Task<IActionResult> OnPostLocalAsync(string? seal, [FromServices] LocalDrafts local, CancellationToken ct) =>
-        await drafts.Find(Key, 1, ct) is { FinishedAt: null } && local.Open(IntakeLinks.Desk(Key), seal) is { } key ? new JsonResult(new { key }) : NotFound();
 
     public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct)
     {
@@ -111,6 +104,8 @@ public sealed class Desk(Drafts drafts, DeskCandidates candidates, SubmitDesk su
         await Show(draft, ct);
         return Page();
     }
+
+    protected override async Task<bool> IsOpen(CancellationToken ct) => await drafts.Find(Key, 1, ct) is { FinishedAt: null };
 
     private async Task Show(IntakeDraft draft, CancellationToken ct)
     {

@@ -5,12 +5,11 @@ using IntegrationPoint.Web.Design.Forms;
 using IntegrationPoint.Web.Localisation;
 using IntegrationPoint.Web.Security;
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace IntegrationPoint.Web.Features.Intake;
 
 /// <summary>The first interview of a person who has a record; kept as a draft from the first answer on.</summary>
-public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview submit, SecondLanguage questions, PersonScope scope, CodeLabels labels, Audit audit, Texts texts) : PageModel
+public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview submit, SecondLanguage questions, PersonScope scope, CodeLabels labels, Audit audit, Texts texts) : DraftPage
 {
     [FromRoute]
     public string Key { get; set; } = string.Empty;
@@ -46,9 +45,7 @@ public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview
 
     public IEnumerable<Choice> BarrierTiles => Codes("barrier").Where(c => c.Value is not ("none" or "health-clarification"));
 
-    public string LocalUrl => $"{IntakeLinks.Interview(Key)}?handler=Local";
-
-    public string AutosaveUrl => $"{IntakeLinks.Interview(Key)}?handler=Keep";
+    protected override string Address => IntakeLinks.Interview(Key);
 
     public IEnumerable<Choice> Codes(string list) => labels.Choices(list).Select(c => new Choice(c.Code, c.Label));
 
@@ -64,10 +61,6 @@ public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview
         Saved = draft is null ? string.Empty : page.Words(new Drafts.Kept(true, Version, draft.SavedAt, null));
         return await Show(person, ct);
     }
-
-    /// <summary>The key of answers that the browser could not send.</summary>
-    public async Task<IActionResult> OnPostLocalAsync(string? seal, [FromServices] LocalDrafts local, CancellationToken ct) =>
-        await Person(ct) is not null && local.Open(IntakeLinks.Interview(Key), seal) is { } key ? new JsonResult(new { key }) : NotFound();
 
     public async Task<IActionResult> OnPostKeepAsync(CancellationToken ct)
     {
@@ -110,6 +103,8 @@ public sealed class Interview(Drafts drafts, InterviewPage page, SubmitInterview
     /// <summary>An interview writes profile and barriers: who may not, may not even begin one.</summary>
     private async Task<Person?> Person(CancellationToken ct) =>
         await scope.Find(Key, ct) is { } person && (await scope.Access(person.Id, ct)).Writes(Domain.DataGroup.Profile) ? person : null;
+
+    protected override async Task<bool> IsOpen(CancellationToken ct) => await Person(ct) is not null;
 
     private async Task<IActionResult> Show(Person person, CancellationToken ct)
     {
