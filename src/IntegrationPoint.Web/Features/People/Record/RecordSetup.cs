@@ -9,7 +9,7 @@ public static class RecordSetup
     public static IServiceCollection AddRecord(this IServiceCollection services) => services
         .AddScoped<OpenRecord>().AddScoped<RecordFilter>().AddScoped<ListPositions>().AddScoped<RecordHead>().AddScoped<BodyNames>().AddScoped<RecordWords>().AddScoped<FieldWords>().AddScoped<Limits>().AddScoped<IdentityCheck>().AddScoped<IdentityConflict>().AddScoped<OriginCheck>().AddScoped<OriginConflict>().AddScoped<KnownNames>().AddScoped<OpenProposals>()
         .AddScoped<Strip>().AddScoped<Circle>().AddScoped<Family>().AddScoped<ProfileFacts>()
-        .AddScoped<TimeLine>().AddScoped<ChangeLine>().AddScoped<AddNote>().AddScoped<RecordFacts>().AddScoped<Sharing>().AddScoped<WithdrawConsent>().AddScoped<RecordSteps>().AddScoped<DutySteps>().AddScoped<BenefitSteps>().AddScoped<CaseSteps>().AddScoped<Merging.PersonMerging>().AddScoped<Merging.Separation>().AddScoped<HouseholdChanges>().AddScoped<HouseholdLine>().AddScoped<PaperTab>().AddScoped<AsylumSteps>().AddScoped<WrongEntries>().AddScoped<Moving>()
+        .AddScoped<TimeLine>().AddScoped<Doers>().AddScoped<ChangeLine>().AddScoped<AddNote>().AddScoped<RecordFacts>().AddScoped<Sharing>().AddScoped<WithdrawConsent>().AddScoped<RecordSteps>().AddScoped<DutySteps>().AddScoped<BenefitSteps>().AddScoped<CaseSteps>().AddScoped<Merging.PersonMerging>().AddScoped<Merging.Separation>().AddScoped<HouseholdChanges>().AddScoped<HouseholdLine>().AddScoped<PaperTab>().AddScoped<AsylumSteps>().AddScoped<WrongEntries>().AddScoped<Moving>()
         // After the framework has made its list of conventions, which it does when Razor Pages are added.
         .PostConfigure<RazorPagesOptions>(pages => pages.Conventions.Add(new OpensRecord()));
 
