@@ -113,9 +113,10 @@ public sealed class HistoryTests(AppFixture app) : IClassFixture<AppFixture>
         const string Simone = "simone.lindemann";
         var (id, key) = await app.Settle("Wer war es", (village, person) =>
         {
-            var jobcenter = village.User(Simone).BodyId;
-            village.Added(new Domain.Benefits.DutyAssignment { PersonId = person.Id, BodyId = jobcenter, Regime = "SGB2", From = new DateOnly(2016, 1, 1), Reason = "test", Norm = "§ 36 SGB II", Provenance = By(village.User(Jana).BodyId) });
-            village.Added(new Domain.Benefits.DutyAssignment { PersonId = person.Id, BodyId = jobcenter, Regime = "SGB3", From = new DateOnly(2016, 2, 1), Reason = "test", Norm = "§ 22 SGB III", Provenance = By(village.User(Jana).BodyId) });
+            var (jobcenter, city) = (village.User(Simone).BodyId, village.User(Jana).BodyId);
+            village.Added(new Domain.Benefits.DutyAssignment { PersonId = person.Id, BodyId = city, Regime = "ASYLBLG", From = new DateOnly(2015, 9, 1), Reason = "test", Norm = "§ 10 AsylbLG", Provenance = By(city) });
+            village.Added(new Domain.Benefits.DutyAssignment { PersonId = person.Id, BodyId = jobcenter, Regime = "SGB2", From = new DateOnly(2016, 1, 1), Reason = "test", Norm = "§ 36 SGB II", Provenance = By(city) });
+            village.Added(new Domain.Benefits.DutyAssignment { PersonId = person.Id, BodyId = jobcenter, Regime = "SGB3", From = new DateOnly(2016, 2, 1), Reason = "test", Norm = "§ 22 SGB III", Provenance = By(city) });
         });
         await using (var db = app.Db())
         {
@@ -125,8 +126,8 @@ public sealed class HistoryTests(AppFixture app) : IClassFixture<AppFixture>
 
         var (jana, simone) = (await app.SignedInAs(Jana), await app.SignedInAs(Simone));
         var duties = await Duties(id);
-        using var confirmed = await app.Force(simone, $"/people/{key}/benefits?handler=Confirm", ("duty", $"{duties[0].Id}"), ("version", "0"));
-        using var rejected = await app.Force(simone, $"/people/{key}/benefits?handler=Reject", ("duty", $"{duties[1].Id}"), ("version", "0"), ("Reject.Reason", "place"));
+        using var confirmed = await app.Force(simone, $"/people/{key}/benefits?handler=Confirm", ("duty", $"{duties[1].Id}"), ("version", "0"));
+        using var rejected = await app.Force(simone, $"/people/{key}/benefits?handler=Reject", ("duty", $"{duties[2].Id}"), ("version", "0"), ("Reject.Reason", "place"));
         using var closed = await app.Submit(jana, $"/people/{key}/case", "Close", ("Closing.To", "20.03.2016"), ("Closing.Reason", "lost"));
         var page = await app.Document(jana, $"/people/{key}/history");
         var lines = page.QuerySelectorAll("main tbody tr").Select(r => (Kind: Text(r.Children[1].TextContent), Source: Text(r.Children[3].TextContent))).ToLookup(l => l.Kind, l => l.Source);
@@ -134,7 +135,7 @@ public sealed class HistoryTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Equal(["Jobcenter StädteRegion Aachen"], lines["Zuständigkeit bestätigt"]);
         Assert.Equal(["Jobcenter StädteRegion Aachen"], lines["Zuständigkeit abgelehnt"]);
         Assert.Equal(["Stadt Aachen, FB 50"], lines["Akte geschlossen"]);
-        Assert.Equal(["Stadt Aachen, FB 50", "Stadt Aachen, FB 50"], lines["Zuständigkeit"]);
+        Assert.Equal(["Stadt Aachen, FB 50", "Stadt Aachen, FB 50", "Stadt Aachen, FB 50"], lines["Zuständigkeit"]);
     }
 
     private static Domain.Provenance By(int body) => new() { Source = "told", LegalBasis = "test", OwnerBodyId = body, RecordedAt = DateTime.UnixEpoch };

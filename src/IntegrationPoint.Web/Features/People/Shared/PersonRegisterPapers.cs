@@ -92,7 +92,7 @@ internal sealed class PersonRegisterPapers(AppDb db, PersonRecord record, Record
             IssuerId = said.IssuerId,
             SeenOn = said.SeenOn,
             SeenById = said.SeenById,
-            Provenance = recording.From(said.Source),
+            Provenance = recording.From(said.Source, said.OwnerId),
         };
         if (said.To is { } to)
         {
