@@ -12,7 +12,10 @@ public sealed class TradeDay(ServeOptions options, TimeProvider clock)
 
     public DateOnly Today => options.Today ?? (options.Demo ? DemoDay : RealToday);
 
-    public DateOnly RealToday => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(clock.GetUtcNow(), Berlin).DateTime);
+    public DateOnly RealToday => Of(Now);
+
+    /// <summary>The day in Germany of a UTC instant.</summary>
+    public static DateOnly Of(DateTime utc) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTimeFromUtc(DateTime.SpecifyKind(utc, DateTimeKind.Utc), Berlin));
 
     /// <summary>UTC instant for time stamps.</summary>
     public DateTime Now => clock.GetUtcNow().UtcDateTime;

@@ -27,6 +27,7 @@ internal sealed class HouseholdMapping :
         builder.ToTable("addresses").OfPerson(a => a.PersonId);
         builder.HasIndex(a => new { a.PersonId, a.Id, a.From, a.To, a.Accommodation });
         builder.HasIndex(a => new { a.Municipality, a.From });
+        builder.Withdrawable(a => a.WithdrawnOn, a => a.WithdrawnReason);
         builder.Sourced(a => a.Provenance);
     }
 

@@ -11,9 +11,10 @@ internal sealed class ResidenceMapping :
     public void Configure(EntityTypeBuilder<ResidencePaper> builder)
     {
         builder.ToTable("papers").OfPerson(p => p.PersonId);
-        builder.HasIndex(p => new { p.To, p.PersonId, p.Type, p.From });
-        builder.HasIndex(p => new { p.PersonId, p.From, p.Id, p.Type, p.To });
+        builder.HasIndex(p => new { p.To, p.PersonId, p.Type, p.From, p.WithdrawnOn });
+        builder.HasIndex(p => new { p.PersonId, p.From, p.Id, p.Type, p.To, p.WithdrawnOn });
         builder.HasIndex(p => p.Number);
+        builder.Withdrawable(p => p.WithdrawnOn, p => p.WithdrawnReason);
         builder.Sourced(p => p.Provenance);
     }
 

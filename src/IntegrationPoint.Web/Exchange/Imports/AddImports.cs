@@ -23,5 +23,6 @@ public static class AddImportsExtensions
         .AddScoped<EarlierLists>()
         .AddScoped<KnownPersons>()
         .AddScoped<SimilarPersons>()
-        .AddScoped<Households>();
+        .AddScoped<Households>()
+        .AddScoped<ListRights>();
 }

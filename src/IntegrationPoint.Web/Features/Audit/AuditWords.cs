@@ -13,7 +13,7 @@ public sealed class AuditWords(Texts texts, CodeLabels labels, AuditDetails deta
     public Said Of(AuditLog.Row entry)
     {
         // A record keeps the words of its time.
-        var on = DateOnly.FromDateTime(entry.At);
+        var on = TradeDay.Of(entry.At);
         var purpose = Code($"audit.purpose.{entry.Purpose}", CodeLists.Purpose, entry.Purpose, on);
         return new Said(
             entry.Actor.Length > 0 ? entry.Actor : texts["audit.nobody"],

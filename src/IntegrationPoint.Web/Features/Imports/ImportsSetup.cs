@@ -8,6 +8,7 @@ public static class ImportsSetup
         .AddScoped<RunScope>()
         .AddScoped<RunList>()
         .AddScoped<RunRows>()
+        .AddScoped<ListValues>()
         .AddScoped<RunQuestions>()
         .AddScoped<RunHands>()
         .AddScoped<RunProgress>()

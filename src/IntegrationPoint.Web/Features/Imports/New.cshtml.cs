@@ -1,5 +1,6 @@
 using IntegrationPoint.Domain;
 using IntegrationPoint.Web.Design.Forms;
+using IntegrationPoint.Web.Design.Shell;
 using IntegrationPoint.Web.Exchange.Imports;
 using IntegrationPoint.Web.Exchange.Imports.Files;
 using IntegrationPoint.Web.Localisation;
@@ -12,7 +13,7 @@ namespace IntegrationPoint.Web.Features.Imports;
 
 /// <summary>A new list: whose it is, and the file.</summary>
 [UploadLimit]
-public sealed class NewModel(RunScope scope, TakeList take, FindingWords words, CurrentViewer current, Texts texts) : PageModel
+public sealed class NewModel(RunScope scope, TakeList take, FindingWords words, CurrentViewer current, Formats formats, Texts texts, TradeDay day) : PageModel
 {
     [BindProperty]
     public string? Body { get; set; }
@@ -53,9 +54,20 @@ public sealed class NewModel(RunScope scope, TakeList take, FindingWords words, 
             return Page();
         }
 
+        var now = day.Now;
         var (run, refusal) = await take.Handle(List, body.Value, ct);
         Refuse(refusal);
-        return run is null ? Page() : LocalRedirect(ImportLinks.Run(run.Key));
+        if (run is null)
+        {
+            return Page();
+        }
+
+        if (await take.Before(run, now, ct) is { } before)
+        {
+            TempData[PageShell.DoneKey] = texts["imports.new.known", formats.Moment(before)];
+        }
+
+        return LocalRedirect(ImportLinks.Run(run.Key));
     }
 
     private async Task Load(CancellationToken ct)

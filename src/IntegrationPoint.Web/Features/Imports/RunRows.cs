@@ -1,3 +1,4 @@
+using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Imports;
 using IntegrationPoint.Domain.Imports.Persons;
 using IntegrationPoint.Web.Data;
@@ -10,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.Imports;
 
 /// <summary>The rows of a run, page by page: whom they speak of, what becomes of them, what is wrong and who can mend it.</summary>
-public sealed class RunRows(AppDb db, PersonScope scope, Audit audit, FindingWords words)
+public sealed class RunRows(AppDb db, PersonScope scope, Audit audit, FindingWords words, ListValues values)
 {
     public const int PageSize = 50;
     public const string All = "all";
@@ -43,7 +44,15 @@ public sealed class RunRows(AppDb db, PersonScope scope, Audit audit, FindingWor
         var known = await scope.Visible().Where(p => ids.Contains(p.Id)).Select(p => new { p.Id, p.Key }).ToDictionaryAsync(p => p.Id, p => p.Key, ct);
         await audit.Read("import", known.Keys, ct);
         var fields = ImportJson.Fields(run.Columns);
-        return stored.ConvertAll(row => Shown(row, RowReader.Fields(ImportJson.Cells(row.Cells), fields), row.PersonId is { } id ? known.GetValueOrDefault(id) : null));
+        var notes = stored.ToDictionary(r => r.Id, r => ImportJson.Findings(r.Findings).ToList());
+        var readers = new Dictionary<DataGroup, HashSet<int>>();
+        foreach (var group in notes.Values.SelectMany(n => n).Select(ListValues.Group).OfType<DataGroup>().Distinct())
+        {
+            readers[group] = [.. await scope.Visible(group).Where(p => ids.Contains(p.Id)).Select(p => p.Id).ToListAsync(ct)];
+        }
+
+        bool Reads(ImportRow row, RowFinding note) => ListValues.Group(note) is { } group && row.PersonId is { } id && readers[group].Contains(id);
+        return stored.ConvertAll(row => Shown(row, RowReader.Fields(ImportJson.Cells(row.Cells), fields), row.PersonId is { } id ? known.GetValueOrDefault(id) : null, notes[row.Id], note => Reads(row, note)));
     }
 
     /// <summary>The name of a row as the list writes it.</summary>
@@ -52,12 +61,12 @@ public sealed class RunRows(AppDb db, PersonScope scope, Audit audit, FindingWor
         cells.GetValueOrDefault(PersonFields.GivenName), cells.GetValueOrDefault(PersonFields.FamilyName), cells.GetValueOrDefault(PersonFields.FullName),
     }.Select(part => CellText.Clean(part).Text).Where(part => part.Length > 0));
 
-    private Row Shown(ImportRow row, Dictionary<string, string> cells, string? personKey)
+    private Row Shown(ImportRow row, Dictionary<string, string> cells, string? personKey, List<RowFinding> findings, Func<RowFinding, bool> reads)
     {
         var language = Languages.Current.Code;
-        var notes = ImportJson.Findings(row.Findings).OrderByDescending(f => f.IsError)
-            .Select(f => new Note(f.Field.Length == 0 ? null : words.Field(f.Field, language), words.Sentence(f, language), f.IsError));
-        return new Row(row.Row, Name(cells), CellText.Clean(cells.GetValueOrDefault(PersonFields.BirthDate)).Text, row.State, [.. notes], personKey, row.Suggestions is not null);
+        var notes = findings.OrderByDescending(f => f.IsError)
+            .Select(f => new Note(f.Field.Length == 0 ? null : words.Field(f.Field, language), reads(f) ? values.Sentence(f) : words.Sentence(f, language), f.IsError));
+        return new Row(row.Row, FindingWords.Short(Name(cells)), FindingWords.Short(CellText.Clean(cells.GetValueOrDefault(PersonFields.BirthDate)).Text), row.State, [.. notes], personKey, row.Suggestions is not null);
     }
 
     /// <param name="PersonKey">The person behind the row, if the viewer may know them.</param>

@@ -1,13 +1,15 @@
 using IntegrationPoint.Domain;
 using IntegrationPoint.Domain.Imports;
+using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Exchange.Imports;
 using IntegrationPoint.Web.Exchange.Imports.Files;
 using IntegrationPoint.Web.Security;
+using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.Imports;
 
 /// <summary>Takes an uploaded file in. It lies on the disk for seconds, under a name of chance that no other process can open.</summary>
-public sealed class TakeList(ImportUpload upload, CurrentViewer current)
+public sealed class TakeList(AppDb db, ImportUpload upload, CurrentViewer current)
 {
     public async Task<(ImportRun? Run, Refusal? Refusal)> Handle(IFormFile file, int bodyId, CancellationToken ct)
     {
@@ -29,6 +31,10 @@ public sealed class TakeList(ImportUpload upload, CurrentViewer current)
             return (null, unusable.Refusal);
         }
     }
+
+    /// <summary>When the same content was brought in before for the same body: the run that goes on, or an earlier one.</summary>
+    public async Task<DateTime?> Before(ImportRun run, DateTime now, CancellationToken ct) => run.StartedAt < now ? run.StartedAt
+        : await db.ImportRuns.Where(r => r.FileHash == run.FileHash && r.BodyId == run.BodyId && r.Id != run.Id && r.State != ImportStates.Abandoned).MaxAsync(r => (DateTime?)r.StartedAt, ct);
 
     public static Refusal TooLarge(long megabytes) => new("imports.file.too-large", null, megabytes, ImportLimits.Bytes / 1024 / 1024);
 }

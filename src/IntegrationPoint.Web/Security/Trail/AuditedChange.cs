@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using IntegrationPoint.Domain;
+using IntegrationPoint.Domain.Benefits;
 using IntegrationPoint.Domain.Casework;
 using IntegrationPoint.Domain.Imports;
 using IntegrationPoint.Domain.Intake;
@@ -37,6 +38,7 @@ public sealed class AuditedChange
         $"{nameof(Note)}.{nameof(Note.Text)}", $"{nameof(Barrier)}.{nameof(Barrier.Code)}", $"{nameof(Barrier)}.{nameof(Barrier.Severity)}", $"{nameof(Availability)}.{nameof(Availability.HealthClarification)}",
         $"{nameof(Availability)}.{nameof(Availability.FamilyDuties)}", $"{nameof(Availability)}.{nameof(Availability.FullDays)}",
         $"{nameof(Wish)}.{nameof(Wish.Words)}", $"{nameof(Wish)}.{nameof(Wish.PlanB)}", $"{nameof(Case)}.{nameof(Case.HorizonReasons)}", $"{nameof(AsylumStage)}.{nameof(AsylumStage.WithdrawnReason)}",
+        $"{nameof(ResidencePaper)}.{nameof(ResidencePaper.WithdrawnReason)}", $"{nameof(Address)}.{nameof(Address.WithdrawnReason)}",
         $"{nameof(AppUser)}.PasswordHash", $"{nameof(AppUser)}.SecurityStamp", $"{nameof(PersonMerge)}.{nameof(PersonMerge.Moved)}",
     }.ToFrozenSet(StringComparer.Ordinal);
 
@@ -48,6 +50,9 @@ public sealed class AuditedChange
         [typeof(PersonName)] = [nameof(PersonName.GivenName), nameof(PersonName.FamilyName)],
     };
 
+    /// <summary>Rows whose history tells who began, decided or ended them: a change names its row.</summary>
+    private static readonly FrozenSet<Type> Numbered = new[] { typeof(Case), typeof(DutyAssignment), typeof(BenefitPeriod), typeof(Participation) }.ToFrozenSet();
+
     private readonly EntityEntry entry;
     private readonly string? of;
 
@@ -56,7 +61,9 @@ public sealed class AuditedChange
         this.entry = entry;
         How = entry.State switch { EntityState.Added => AuditActions.Add, EntityState.Deleted => AuditActions.Remove, _ => AuditActions.Change };
         Fields = entry.State == EntityState.Modified ? Changed() : null;
-        of = Named.TryGetValue(entry.Metadata.ClrType, out var names) ? string.Join(' ', names.Select(n => entry.Property(n).CurrentValue).OfType<string>()) : null;
+        of = Named.TryGetValue(entry.Metadata.ClrType, out var names) ? string.Join(' ', names.Select(n => entry.Property(n).CurrentValue).OfType<string>())
+            : Fields is not null && Numbered.Contains(entry.Metadata.ClrType) ? Show(entry.Property("Id").CurrentValue)
+            : null;
     }
 
     public string How { get; }

@@ -72,8 +72,8 @@ public sealed class FormTests(SharedApp app)
             _ => Home with { From = value },
         };
 
-        Assert.Empty(Home.Wrong(Labels, new DateOnly(2015, 12, 1), new DateOnly(2016, 3, 24)));
-        Assert.Equal([field], form.Wrong(Labels, new DateOnly(2015, 12, 1), new DateOnly(2016, 3, 24)).Select(w => w.Field));
+        Assert.Empty(Home.Wrong(Labels, new MoveForm.Known(new DateOnly(2015, 12, 1), null, null, []), new DateOnly(2016, 3, 24)));
+        Assert.Equal([field], form.Wrong(Labels, new MoveForm.Known(new DateOnly(2015, 12, 1), null, null, []), new DateOnly(2016, 3, 24)).Select(w => w.Field));
     }
 
     [Fact]

@@ -107,6 +107,45 @@ public sealed class HistoryTests(AppFixture app) : IClassFixture<AppFixture>
         Assert.Contains(rows, r => r.StartsWith("23.03.2016", StringComparison.Ordinal) && r.Contains(two.DisplayName, StringComparison.Ordinal) && !r.Contains(one.DisplayName, StringComparison.Ordinal));
     }
 
+    [Fact]
+    public async Task A_line_about_an_act_names_the_body_that_did_it_and_not_the_one_that_wrote_the_row_first()
+    {
+        const string Simone = "simone.lindemann";
+        var (id, key) = await app.Settle("Wer war es", (village, person) =>
+        {
+            var (jobcenter, city) = (village.User(Simone).BodyId, village.User(Jana).BodyId);
+            village.Added(new Domain.Benefits.DutyAssignment { PersonId = person.Id, BodyId = city, Regime = "ASYLBLG", From = new DateOnly(2015, 9, 1), Reason = "test", Norm = "§ 10 AsylbLG", Provenance = By(city) });
+            village.Added(new Domain.Benefits.DutyAssignment { PersonId = person.Id, BodyId = jobcenter, Regime = "SGB2", From = new DateOnly(2016, 1, 1), Reason = "test", Norm = "§ 36 SGB II", Provenance = By(city) });
+            village.Added(new Domain.Benefits.DutyAssignment { PersonId = person.Id, BodyId = jobcenter, Regime = "SGB3", From = new DateOnly(2016, 2, 1), Reason = "test", Norm = "§ 22 SGB III", Provenance = By(city) });
+        });
+        await using (var db = app.Db())
+        {
+            var (jobcenter, site) = (await db.Users.Where(u => u.UserName == Simone).Select(u => u.BodyId).SingleAsync(Ct), await db.Cases.Where(c => c.PersonId == id).ExecuteUpdateAsync(s => s.SetProperty(c => c.Provenance.OwnerBodyId, c => db.Users.Where(u => u.UserName == Simone).Select(u => u.BodyId).First()), Ct));
+            Assert.NotEqual((0, 0), (jobcenter, site));
+        }
+
+        var (jana, simone) = (await app.SignedInAs(Jana), await app.SignedInAs(Simone));
+        var duties = await Duties(id);
+        using var confirmed = await app.Force(simone, $"/people/{key}/benefits?handler=Confirm", ("duty", $"{duties[1].Id}"), ("version", "0"));
+        using var rejected = await app.Force(simone, $"/people/{key}/benefits?handler=Reject", ("duty", $"{duties[2].Id}"), ("version", "0"), ("Reject.Reason", "place"));
+        using var closed = await app.Submit(jana, $"/people/{key}/case", "Close", ("Closing.To", "20.03.2016"), ("Closing.Reason", "lost"));
+        var page = await app.Document(jana, $"/people/{key}/history");
+        var lines = page.QuerySelectorAll("main tbody tr").Select(r => (Kind: Text(r.Children[1].TextContent), Source: Text(r.Children[3].TextContent))).ToLookup(l => l.Kind, l => l.Source);
+
+        Assert.Equal(["Jobcenter StädteRegion Aachen"], lines["Zuständigkeit bestätigt"]);
+        Assert.Equal(["Jobcenter StädteRegion Aachen"], lines["Zuständigkeit abgelehnt"]);
+        Assert.Equal(["Stadt Aachen, FB 50"], lines["Akte geschlossen"]);
+        Assert.Equal(["Stadt Aachen, FB 50", "Stadt Aachen, FB 50", "Stadt Aachen, FB 50"], lines["Zuständigkeit"]);
+    }
+
+    private static Domain.Provenance By(int body) => new() { Source = "told", LegalBasis = "test", OwnerBodyId = body, RecordedAt = DateTime.UnixEpoch };
+
+    private async Task<List<Domain.Benefits.DutyAssignment>> Duties(int id)
+    {
+        await using var db = app.Db();
+        return await db.Duties.AsNoTracking().Where(d => d.PersonId == id).OrderBy(d => d.From).ToListAsync(Ct);
+    }
+
     private async Task<(string Key, int Id)> Eventful()
     {
         var (id, key) = await app.Settle("Viel", "Erlebt", "1990-01-01");

@@ -1371,6 +1371,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(400)")
                         .HasColumnName("accommodation");
 
+                    b.Property<int?>("DisplacedId")
+                        .HasColumnType("integer")
+                        .HasColumnName("displaced_id");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
@@ -1404,6 +1408,20 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.Property<DateOnly?>("To")
                         .HasColumnType("date")
                         .HasColumnName("to");
+
+                    b.Property<int?>("WithdrawnById")
+                        .HasColumnType("integer")
+                        .HasColumnName("withdrawn_by_id");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("withdrawn_reason");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.People.Address.Provenance#Provenance", b1 =>
                         {
@@ -3164,6 +3182,14 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
 
                     NpgsqlPropertyBuilderExtensions.UseIdentityByDefaultColumn(b.Property<int>("Id"));
 
+                    b.Property<int?>("DisplacedId")
+                        .HasColumnType("integer")
+                        .HasColumnName("displaced_id");
+
+                    b.Property<DateOnly?>("DisplacedTo")
+                        .HasColumnType("date")
+                        .HasColumnName("displaced_to");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("date")
                         .HasColumnName("from");
@@ -3198,6 +3224,20 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                         .HasMaxLength(400)
                         .HasColumnType("character varying(400)")
                         .HasColumnName("type");
+
+                    b.Property<int?>("WithdrawnById")
+                        .HasColumnType("integer")
+                        .HasColumnName("withdrawn_by_id");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("date")
+                        .HasColumnName("withdrawn_on");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("character varying(400)")
+                        .HasColumnName("withdrawn_reason");
 
                     b.Property<string>("WorkNote")
                         .HasMaxLength(400)
@@ -3239,11 +3279,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     b.HasIndex("Number")
                         .HasDatabaseName("ix_papers_number");
 
-                    b.HasIndex("To", "PersonId", "Type", "From")
-                        .HasDatabaseName("ix_papers_to_person_id_type_from");
+                    b.HasIndex("To", "PersonId", "Type", "From", "WithdrawnOn")
+                        .HasDatabaseName("ix_papers_to_person_id_type_from_withdrawn_on");
 
-                    b.HasIndex("PersonId", "From", "Id", "Type", "To")
-                        .HasDatabaseName("ix_papers_person_id_from_id_type_to");
+                    b.HasIndex("PersonId", "From", "Id", "Type", "To", "WithdrawnOn")
+                        .HasDatabaseName("ix_papers_person_id_from_id_type_to_withdrawn_on");
 
                     b.ToTable("papers", (string)null);
                 });

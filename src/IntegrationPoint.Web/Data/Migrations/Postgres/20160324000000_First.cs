@@ -573,6 +573,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     from = table.Column<DateOnly>(type: "date", nullable: false),
                     to = table.Column<DateOnly>(type: "date", nullable: true),
                     residence_required = table.Column<bool>(type: "boolean", nullable: false),
+                    displaced_id = table.Column<int>(type: "integer", nullable: true),
+                    withdrawn_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    withdrawn_by_id = table.Column<int>(type: "integer", nullable: true),
+                    withdrawn_reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     legal_basis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "integer", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -1176,6 +1180,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                     work_note = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     seen_on = table.Column<DateOnly>(type: "date", nullable: true),
                     seen_by_id = table.Column<int>(type: "integer", nullable: true),
+                    displaced_id = table.Column<int>(type: "integer", nullable: true),
+                    displaced_to = table.Column<DateOnly>(type: "date", nullable: true),
+                    withdrawn_on = table.Column<DateOnly>(type: "date", nullable: true),
+                    withdrawn_by_id = table.Column<int>(type: "integer", nullable: true),
+                    withdrawn_reason = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true),
                     legal_basis = table.Column<string>(type: "character varying(80)", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "integer", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "timestamp with time zone", nullable: false),
@@ -1817,14 +1826,14 @@ namespace IntegrationPoint.Web.Data.Migrations.Postgres
                 column: "number");
 
             migrationBuilder.CreateIndex(
-                name: "ix_papers_person_id_from_id_type_to",
+                name: "ix_papers_person_id_from_id_type_to_withdrawn_on",
                 table: "papers",
-                columns: new[] { "person_id", "from", "id", "type", "to" });
+                columns: new[] { "person_id", "from", "id", "type", "to", "withdrawn_on" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_papers_to_person_id_type_from",
+                name: "ix_papers_to_person_id_type_from_withdrawn_on",
                 table: "papers",
-                columns: new[] { "to", "person_id", "type", "from" });
+                columns: new[] { "to", "person_id", "type", "from", "withdrawn_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_participations_person_id_started_on_ended_on_confirmed_group",

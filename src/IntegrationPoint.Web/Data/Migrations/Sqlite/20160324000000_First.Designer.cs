@@ -1334,6 +1334,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("accommodation");
 
+                    b.Property<int?>("DisplacedId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("displaced_id");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
@@ -1367,6 +1371,20 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.Property<DateOnly?>("To")
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
+
+                    b.Property<int?>("WithdrawnById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_by_id");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_on");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_reason");
 
                     b.ComplexProperty(typeof(Dictionary<string, object>), "Provenance", "IntegrationPoint.Domain.People.Address.Provenance#Provenance", b1 =>
                         {
@@ -3082,6 +3100,14 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("id");
 
+                    b.Property<int?>("DisplacedId")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("displaced_id");
+
+                    b.Property<DateOnly?>("DisplacedTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("displaced_to");
+
                     b.Property<DateOnly>("From")
                         .HasColumnType("TEXT")
                         .HasColumnName("from");
@@ -3116,6 +3142,20 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                         .HasMaxLength(400)
                         .HasColumnType("TEXT")
                         .HasColumnName("type");
+
+                    b.Property<int?>("WithdrawnById")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("withdrawn_by_id");
+
+                    b.Property<DateOnly?>("WithdrawnOn")
+                        .IsConcurrencyToken()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_on");
+
+                    b.Property<string>("WithdrawnReason")
+                        .HasMaxLength(400)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("withdrawn_reason");
 
                     b.Property<string>("WorkNote")
                         .HasMaxLength(400)
@@ -3157,11 +3197,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     b.HasIndex("Number")
                         .HasDatabaseName("ix_papers_number");
 
-                    b.HasIndex("To", "PersonId", "Type", "From")
-                        .HasDatabaseName("ix_papers_to_person_id_type_from");
+                    b.HasIndex("To", "PersonId", "Type", "From", "WithdrawnOn")
+                        .HasDatabaseName("ix_papers_to_person_id_type_from_withdrawn_on");
 
-                    b.HasIndex("PersonId", "From", "Id", "Type", "To")
-                        .HasDatabaseName("ix_papers_person_id_from_id_type_to");
+                    b.HasIndex("PersonId", "From", "Id", "Type", "To", "WithdrawnOn")
+                        .HasDatabaseName("ix_papers_person_id_from_id_type_to_withdrawn_on");
 
                     b.ToTable("papers", (string)null);
                 });

@@ -572,6 +572,10 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     from = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     to = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     residence_required = table.Column<bool>(type: "INTEGER", nullable: false),
+                    displaced_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    withdrawn_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    withdrawn_by_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    withdrawn_reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     legal_basis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1175,6 +1179,11 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                     work_note = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     seen_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     seen_by_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    displaced_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    displaced_to = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    withdrawn_on = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    withdrawn_by_id = table.Column<int>(type: "INTEGER", nullable: true),
+                    withdrawn_reason = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     legal_basis = table.Column<string>(type: "TEXT", maxLength: 80, nullable: false),
                     owner_body_id = table.Column<int>(type: "INTEGER", nullable: false),
                     recorded_at = table.Column<DateTime>(type: "TEXT", nullable: false),
@@ -1816,14 +1825,14 @@ namespace IntegrationPoint.Web.Data.Migrations.Sqlite
                 column: "number");
 
             migrationBuilder.CreateIndex(
-                name: "ix_papers_person_id_from_id_type_to",
+                name: "ix_papers_person_id_from_id_type_to_withdrawn_on",
                 table: "papers",
-                columns: new[] { "person_id", "from", "id", "type", "to" });
+                columns: new[] { "person_id", "from", "id", "type", "to", "withdrawn_on" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_papers_to_person_id_type_from",
+                name: "ix_papers_to_person_id_type_from_withdrawn_on",
                 table: "papers",
-                columns: new[] { "to", "person_id", "type", "from" });
+                columns: new[] { "to", "person_id", "type", "from", "withdrawn_on" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_participations_person_id_started_on_ended_on_confirmed_group",

@@ -11,7 +11,7 @@ namespace IntegrationPoint.Web.Exchange.Imports.Persons;
 /// Writes the next rows of a run. Persons, marks on the rows and the audit share one transaction: after a power cut a row
 /// is written in full or waits. One hand at a time, so that two imports of one list do not add a person twice.
 /// </summary>
-public sealed class ImportApply(AppDb db, ListWords words, Counters counters, EarlierLists earlier, KnownPersons known, PersonRegister register, Households households, TradeDay day)
+public sealed class ImportApply(AppDb db, ListWords words, Counters counters, EarlierLists earlier, KnownPersons known, PersonRegister register, ListRights rights, Households households, TradeDay day)
 {
     public const int Together = 125;
     private const string OneAtATime = "import-persons";
@@ -126,10 +126,11 @@ public sealed class ImportApply(AppDb db, ListWords words, Counters counters, Ea
                     continue;
                 }
 
-                var said = new SaidOtherwise(register, context, recording, record, work.Plan, last.Of(work.Plan)?.Cells);
+                var said = await SaidOtherwise.Of(register, rights, context, recording, record, work.Plan, last.Of(work.Plan)?.Cells, ct);
                 register.Apply(record, said.Differences);
-                work.Plan.Findings.AddRange([.. said.Kept, .. said.News]);
-                work.Settle(said.Differences.Count == 0 ? RowStates.Unchanged : RowStates.Changed);
+                await rights.Propose(record.Person.Id, said, context, recording, ct);
+                work.Plan.Findings.AddRange(said.Notes);
+                work.Settle(said.IsNothing ? RowStates.Unchanged : RowStates.Changed);
             }
 
             await db.SaveChangesAsync(ct);

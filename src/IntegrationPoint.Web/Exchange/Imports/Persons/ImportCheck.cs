@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Exchange.Imports.Persons;
 
 /// <summary>Judges every row of a run against the rules, the record and the rest of the list. Writes nothing but the run; may be repeated.</summary>
-public sealed class ImportCheck(AppDb db, ListWords words, EarlierLists earlier, KnownPersons known, SimilarPersons similar, PersonRegister register, TradeDay day)
+public sealed class ImportCheck(AppDb db, ListWords words, EarlierLists earlier, KnownPersons known, SimilarPersons similar, PersonRegister register, ListRights rights, TradeDay day)
 {
     private const int Together = 500;
 
@@ -25,7 +25,22 @@ public sealed class ImportCheck(AppDb db, ListWords words, EarlierLists earlier,
         Twice(rows);
         await similar.Ask(rows, context, ct);
         await Compare(rows.FindAll(r => r.State == RowStates.Differs), context, ct);
+        rows.FindAll(r => r.State == RowStates.New && context.IsForeign).ForEach(r => r.Findings.AddRange(Noted(r.Person!, context.Body.ShortName)));
         await Save(claim, rows, cells, ct);
+    }
+
+    /// <summary>What a list in the name of another body does not write for that body.</summary>
+    private static IEnumerable<RowFinding> Noted(PersonRow person, string body)
+    {
+        if (person.PaperType is not null)
+        {
+            yield return RowFinding.Note(PersonFields.PaperType, "noted", body);
+        }
+
+        if (person.BenefitFrom is not null)
+        {
+            yield return RowFinding.Note(PersonFields.BenefitFrom, "left-out", body);
+        }
     }
 
     /// <summary>The same row again says nothing new; another row about the same person is a question.</summary>
@@ -79,9 +94,9 @@ public sealed class ImportCheck(AppDb db, ListWords words, EarlierLists earlier,
                     continue;
                 }
 
-                var said = new SaidOtherwise(register, context, recording, record, row, last.Of(row)?.Cells);
-                row.Findings.AddRange([.. said.Kept, .. said.News]);
-                row.State = said.Differences.Count == 0 ? RowStates.Same : RowStates.Differs;
+                var said = await SaidOtherwise.Of(register, rights, context, recording, record, row, last.Of(row)?.Cells, ct);
+                row.Findings.AddRange(said.Notes);
+                row.State = said.IsNothing ? RowStates.Same : RowStates.Differs;
             }
 
             db.ChangeTracker.Clear();

@@ -10,6 +10,12 @@ namespace IntegrationPoint.Web.Exchange.Imports.Persons;
 /// <summary>Everything about a run that its rows need: whose list it is, and on which day and basis it is read.</summary>
 public sealed record ImportContext(ImportRun Run, Organisation Body, int? SiteId, IReadOnlyList<string?> Fields)
 {
+    /// <summary>The body of the one who answers for the rows: who confirmed them, before that who brought the list in. Null: the command line, which only the house itself has.</summary>
+    public int? Hand { get; init; }
+
+    /// <summary>Somebody brings in the list of another body: what that body owns, it decides itself.</summary>
+    public bool IsForeign => Hand is { } hand && hand != Body.Id;
+
     public int Columns { get; } = ImportJson.Cells(Run.Headers).Length;
 
     /// <summary>The benefit a list of this body speaks of when it does not say.</summary>
@@ -50,6 +56,10 @@ public sealed record ImportContext(ImportRun Run, Organisation Body, int? SiteId
         var sites = await db.Sites.AsNoTracking().HoldingOn(run.Day).OrderBy(s => s.Id).ToListAsync(ct);
         var own = run.ById is { } by ? await db.Users.Where(u => u.Id == by).Select(u => u.SiteId).FirstOrDefaultAsync(ct) : null;
         var site = sites.Find(s => s.Id == own) ?? sites.Find(s => s.Municipality == body.Municipality) ?? sites.FirstOrDefault();
-        return new ImportContext(run, body, site?.Id, ImportJson.Fields(run.Columns));
+        var hand = run.ConfirmedById ?? run.ById;
+        return new ImportContext(run, body, site?.Id, ImportJson.Fields(run.Columns))
+        {
+            Hand = hand is null ? null : await db.Users.Where(u => u.Id == hand).Select(u => (int?)u.BodyId).FirstOrDefaultAsync(ct),
+        };
     }
 }

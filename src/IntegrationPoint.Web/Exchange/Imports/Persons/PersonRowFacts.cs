@@ -18,6 +18,9 @@ public static class PersonRowFacts
         var facts = Of(row, context, ChangedParts.All, null);
         return facts with
         {
+            // As at the desk: a paper is noted as what somebody said, who may not write papers; another body's benefit only that body writes.
+            Paper = facts.Paper is { } paper && context.IsForeign ? paper with { OwnerId = context.Hand } : facts.Paper,
+            Benefit = context.IsForeign ? null : facts.Benefit,
             Duty = Duty(row, context),
             Case = context.SiteId is { } site
                 ? new CaseFact(site, row.Arrival > context.Run.Day ? CaseStates.Announced : CaseStates.Arrived, context.Run.Day, null, context.Run.Day.AddDays(FirstContactWithin))

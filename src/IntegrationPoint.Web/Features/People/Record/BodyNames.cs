@@ -19,5 +19,5 @@ public sealed class BodyNames(AppDb db, HouseLists house, CodeLabels labels)
     /// <summary>"Im Papier gelesen, Stadt Aachen, FB 50".</summary>
     public string Source(Provenance source) => $"{labels[CodeLists.Source, source.Source]}, {this[source.OwnerBodyId]}";
 
-    public static DateOnly Day(Provenance source) => DateOnly.FromDateTime(source.RecordedAt);
+    public static DateOnly Day(Provenance source) => TradeDay.Of(source.RecordedAt);
 }

@@ -20,7 +20,7 @@ public sealed class ChangeLine(AppDb db, OpenRecord record, Texts texts, FieldWo
     public async Task<IReadOnlyList<TimeEvent>> Load(CancellationToken ct) =>
     [
         .. (await Changes(ct)).Select((c, i) => new TimeEvent(
-            DateOnly.FromDateTime(c.At),
+            TradeDay.Of(c.At),
             "change",
             What(c),
             $"{c.By}, {c.Body}",

@@ -21,15 +21,22 @@ public sealed record MoveForm
     public string? From { get; init; }
     public bool ResidenceRequired { get; init; }
 
-    /// <param name="since">First day of the address that holds now; a move before it cannot follow it.</param>
-    public IEnumerable<(string Field, string Reason)> Wrong(CodeLabels labels, DateOnly? since, DateOnly today) => new (string Field, bool Right, string Reason)[]
+    /// <param name="Since">First day of the address that holds now; a move before it cannot follow it.</param>
+    /// <param name="Arrived">First arrival in the municipality of the form.</param>
+    /// <param name="Postcodes">Those of the municipality, as far as they are known.</param>
+    public sealed record Known(DateOnly? Since, DateOnly? Born, DateOnly? Arrived, IReadOnlyList<string> Postcodes);
+
+    public IEnumerable<(string Field, string Reason)> Wrong(CodeLabels labels, Known known, DateOnly today) => new (string Field, bool Right, string Reason)[]
     {
         (nameof(Street), NameFolding.Clean(Street).Length is > 0 and <= LongestStreet, "person.home.street-needed"),
         (nameof(Postcode), NameFolding.Clean(Postcode) is { Length: PostcodeDigits } code && code.All(char.IsAsciiDigit), "person.home.postcode-needed"),
+        (nameof(Postcode), known.Postcodes.Count == 0 || NameFolding.Clean(Postcode) is not { Length: PostcodeDigits } read || known.Postcodes.Contains(read), "person.home.postcode-elsewhere"),
         (nameof(Municipality), Municipality is { } place && labels.Holds(CodeLists.Municipality, place), "person.choose-one"),
         (nameof(Accommodation), Accommodation is { } kind && labels.Holds(CodeLists.Accommodation, kind), "person.choose-one"),
         (nameof(From), Days.Whole(From) is not null, "person.papers.day"),
-        (nameof(From), Days.Whole(From) is not { } from || since is null || from >= since, "person.home.too-early"),
+        (nameof(From), Days.Whole(From) is not { } from || known.Since is null || from >= known.Since, "person.home.too-early"),
+        (nameof(From), !(Days.Whole(From) < known.Born), "person.stages.before-birth"),
+        (nameof(From), !(Days.Whole(From) < known.Arrived), "person.home.before-arrival"),
         (nameof(From), Days.Whole(From) is not { } day || day <= today.AddMonths(MonthsAhead), "person.home.too-late"),
     }.Where(c => !c.Right).Select(c => (c.Field, c.Reason));
 

@@ -1,4 +1,5 @@
 using IntegrationPoint.Domain;
+using IntegrationPoint.Domain.People;
 using IntegrationPoint.Domain.Residence;
 using IntegrationPoint.Web.Data;
 using IntegrationPoint.Web.Design.Shell;
@@ -7,11 +8,10 @@ using IntegrationPoint.Web.Localisation;
 using IntegrationPoint.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace IntegrationPoint.Web.Features.People.Record;
 
-public sealed class PapersModel(AppDb db, OpenRecord record, PaperTab tab, RecordFacts facts, AsylumSteps steps, CurrentViewer current, RecordHead head, BodyNames bodies, CodeLabels labels, Texts texts, TradeDay day) : PageModel
+public sealed class PapersModel(OpenRecord record, PaperTab tab, RecordFacts facts, AsylumSteps steps, WrongEntries wrongs, Moving moving, RecordSteps after, CurrentViewer current, RecordHead head, BodyNames bodies, CodeLabels labels, Texts texts, TradeDay day) : PageModel
 {
     [BindProperty]
     public AddPaperForm Paper { get; set; } = new();
@@ -37,8 +37,10 @@ public sealed class PapersModel(AppDb db, OpenRecord record, PaperTab tab, Recor
     /// <summary>The steps of the procedure are the immigration office's to write.</summary>
     public bool MayWriteStages => record.Access.Writes(DataGroup.Residence);
 
-    /// <summary>Steps that this body wrote and that hold.</summary>
+    /// <summary>What this body wrote and what holds: it may take it back.</summary>
     public IEnumerable<AsylumStage> Own => steps.Mine(tab.Stages);
+    public IEnumerable<ResidencePaper> OwnPapers => wrongs.Mine(tab.Papers);
+    public Address? OwnHome => wrongs.Mine(tab.Homes);
 
     public async Task<IActionResult> OnGetAsync(CancellationToken ct) => ReadsHome ? await Show(ct) : NotFound();
 
@@ -62,8 +64,7 @@ public sealed class PapersModel(AppDb db, OpenRecord record, PaperTab tab, Recor
             return NotFound();
         }
 
-        var since = await db.Addresses.Where(a => a.PersonId == record.Id && a.To == null).MaxAsync(a => (DateOnly?)a.From, ct);
-        return Home.Wrong(labels, since, day.Today).ToList() is { Count: > 0 } wrong
+        return await moving.Wrong(Home, ct) is { Count: > 0 } wrong
             ? await Refuse(nameof(Home), wrong, ct)
             : await Save(new PersonFacts { Address = Home.Fact() }, "told", mayWrite: true, ct);
     }
@@ -76,11 +77,21 @@ public sealed class PapersModel(AppDb db, OpenRecord record, PaperTab tab, Recor
         : await steps.Withdraw(wrong, reason, ct) is { } mend ? await Refuse(null, [mend], ct)
         : Done(texts["person.stages.taken-back"]);
 
+    public async Task<IActionResult> OnPostPaperBackAsync(int? wrongPaper, string? paperReason, CancellationToken ct) => !MayWriteStages ? Shut()
+        : await TakenBack(await wrongs.Paper(wrongPaper, paperReason, ct), "person.papers.taken-back", ct);
+
+    public async Task<IActionResult> OnPostHomeBackAsync(int? wrongHome, string? homeReason, CancellationToken ct) => !MayMove ? NotFound()
+        : await TakenBack(await wrongs.Home(wrongHome, homeReason, ct), "person.home.taken-back", ct);
+
+    /// <summary>Whoever knew the person only by this paper is led away from the record.</summary>
+    private Task<IActionResult> TakenBack((string Field, string Reason)? mend, string done, CancellationToken ct) =>
+        after.After(this, mend is { } wrong ? new Step(null, [wrong]) : Step.Said(done), "papers", access => access.Reads(DataGroup.Identity), () => Show(ct), ct);
+
     private async Task<IActionResult> Save(PersonFacts said, string source, bool mayWrite, CancellationToken ct)
     {
         var done = await facts.Handle(said, source, texts["person.papers.seen"], mayWrite, ct);
         return Done(!done.Saved ? texts["people.bulk.changed-meanwhile"]
-            : done is { Written: 0, Proposed: 0 } ? texts["person.edit.nothing"]
+            : done is { Written: 0, Proposed: 0 } ? texts[said.Paper is { } paper && await tab.IsOver(paper, ct) ? "person.papers.displaced" : "person.edit.nothing"]
             : done.Proposed > 0 ? texts.Count("person.edit.proposed", done.Proposed) : texts["person.edit.saved"]);
     }
 

@@ -36,7 +36,11 @@ internal static class RecordReads
     internal static readonly Func<AppDb, int, int?, IAsyncEnumerable<Participation>> Participations = EF.CompileAsyncQuery<AppDb, int, int?, Participation>((AppDb db, int id, int? provider) =>
         db.Participations.AsNoTracking().Where(p => p.PersonId == id && (provider == null || p.ProviderId == provider)).OrderByDescending(p => p.StartedOn ?? p.RegisteredOn ?? p.EntitledOn).ThenByDescending(p => p.Id));
 
-    /// <summary>All addresses.</summary>
+    /// <summary>All addresses, also those taken back.</summary>
+    internal static readonly Func<AppDb, int, IAsyncEnumerable<Address>> EveryHome = EF.CompileAsyncQuery<AppDb, int, Address>((AppDb db, int id) =>
+        db.Addresses.IgnoreQueryFilters().AsNoTracking().Where(a => a.PersonId == id).OrderBy(a => a.Id));
+
+    /// <summary>All addresses that hold.</summary>
     internal static readonly Func<AppDb, int, IAsyncEnumerable<Address>> Homes = EF.CompileAsyncQuery<AppDb, int, Address>((AppDb db, int id) =>
         db.Addresses.AsNoTracking().Where(a => a.PersonId == id).OrderBy(a => a.Id));
 
@@ -49,8 +53,9 @@ internal static class RecordReads
     internal static readonly Func<AppDb, int, Task<DrivingLicence?>> Licence = EF.CompileAsyncQuery((AppDb db, int id) =>
         db.DrivingLicences.AsNoTracking().Where(l => l.PersonId == id).OrderByDescending(l => l.On).ThenByDescending(l => l.Id).FirstOrDefault());
 
+    /// <summary>All papers, also those taken back.</summary>
     internal static readonly Func<AppDb, int, IAsyncEnumerable<ResidencePaper>> Papers = EF.CompileAsyncQuery<AppDb, int, ResidencePaper>((AppDb db, int id) =>
-        db.Papers.AsNoTracking().Where(p => p.PersonId == id).OrderBy(p => p.Id));
+        db.Papers.IgnoreQueryFilters().AsNoTracking().Where(p => p.PersonId == id).OrderBy(p => p.Id));
 
     internal static readonly Func<AppDb, int, IAsyncEnumerable<AsylumStage>> Stages = EF.CompileAsyncQuery<AppDb, int, AsylumStage>((AppDb db, int id) =>
         db.AsylumStages.AsNoTracking().Where(s => s.PersonId == id).OrderBy(s => s.Id));

@@ -19,6 +19,10 @@ public sealed class RecordWords(Texts texts, Formats formats, CodeLabels labels,
         : left <= 30 ? (State.Wait, formats.DaysLeft(left))
         : (State.Neutral, formats.DaysLeft(left));
 
+    /// <summary>"zurückgenommen am 24.03.2016: Akte verwechselt." behind what it follows; nothing while the row holds.</summary>
+    public string Withdrawn(DateOnly? on, string? reason, string before = "") => on is not { } day ? ""
+        : before + (reason is null ? texts["person.home.replaced", day] : texts["person.stages.withdrawn", day, reason]);
+
     public string Topic(Contact contact) => texts.Has($"contact.topic.{contact.Topic}") ? texts[$"contact.topic.{contact.Topic}"] : contact.Topic;
 
     public string Period(DateOnly from, DateOnly? to) => to is { } end ? formats.Period(from, end) : formats.Since(from);

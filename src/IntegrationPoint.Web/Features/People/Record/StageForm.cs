@@ -30,6 +30,7 @@ public sealed record StageForm
             .. Unless(day is not null, nameof(On), "person.papers.day"),
             .. Unless(!(day > today), nameof(On), "person.stages.ahead"),
             .. Unless(!(day < born), nameof(On), "person.stages.before-birth"),
+            .. kind && day is { } on && StageOrder.Wrong(Kind!, on, held) is { } order ? [(nameof(On), order)] : Array.Empty<(string, string)>(),
             .. Unless(!held.Any(s => s.Stage == Kind && s.On == day), nameof(On), "person.stages.known"),
             .. Unless(Source is not null && Sources.Contains(Source), nameof(Source), "person.choose-one"),
         ];

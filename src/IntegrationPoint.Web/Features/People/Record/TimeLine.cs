@@ -1,4 +1,6 @@
 using IntegrationPoint.Domain;
+using IntegrationPoint.Domain.Benefits;
+using IntegrationPoint.Domain.Casework;
 using IntegrationPoint.Domain.People;
 using IntegrationPoint.Domain.Reference;
 using IntegrationPoint.Web.Data;
@@ -10,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace IntegrationPoint.Web.Features.People.Record;
 
 /// <summary>What happened, from the rows themselves, newest first; each kind only if its group is the viewer's to read.</summary>
-public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNames bodies, RecordWords words, CodeLabels labels, Texts texts, ChangeLine changes, OpenProposals proposals, FieldWords fields, PersonLocks locks, AccessMatrix matrix, CurrentViewer current, TradeDay day, HouseholdLine household)
+public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNames bodies, RecordWords words, CodeLabels labels, Texts texts, ChangeLine changes, OpenProposals proposals, FieldWords fields, PersonLocks locks, AccessMatrix matrix, CurrentViewer current, TradeDay day, HouseholdLine household, Doers doers)
 {
     private readonly List<TimeEvent> events = [];
 
@@ -18,6 +20,7 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
     {
         var (id, access) = (record.Id, record.Access);
         var authority = matrix.Opens(current.Viewer.Role, DataGroup.Plan, day.Today);
+        await doers.Load(ct);
         if (access.Reads(DataGroup.Identity))
         {
             await Moves(id, ct);
@@ -64,9 +67,9 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
 
     private async Task Homes(int id, CancellationToken ct)
     {
-        foreach (var home in await RecordReads.Homes(db, id).ToListAsync(ct))
+        foreach (var home in await RecordReads.EveryHome(db, id).ToListAsync(ct))
         {
-            Add(home.From, "home", $"{home.Street}, {home.Postcode} {labels[CodeLists.Municipality, home.Municipality]} · {labels[CodeLists.Accommodation, home.Accommodation]}", home.Provenance);
+            Add(home.From, "home", $"{home.Street}, {home.Postcode} {labels[CodeLists.Municipality, home.Municipality]} · {labels[CodeLists.Accommodation, home.Accommodation]}{words.Withdrawn(home.WithdrawnOn, home.WithdrawnReason, " · ")}", home.Provenance);
         }
     }
 
@@ -75,7 +78,7 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
         foreach (var one in await proposals.Load(decided: true, ct))
         {
             var what = texts[one.Accepted == true ? "person.history.accepted" : "person.history.refused", fields.Label(one.Field), fields.Show(one.Field, one.NewValue), bodies[one.ProposerBodyId]];
-            events.Add(new TimeEvent(DateOnly.FromDateTime(one.DecidedAt!.Value), "correction", what, bodies[one.DeciderBodyId], events.Count));
+            events.Add(new TimeEvent(TradeDay.Of(one.DecidedAt!.Value), "correction", what, bodies[one.DeciderBodyId], events.Count));
         }
 
         var merges = await (
@@ -88,10 +91,10 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
             select new { m.At, m.ReversedAt, m.Reason, p.FileNumber, u.DisplayName, ReversedBy = r == null ? "" : r.DisplayName }).ToListAsync(ct);
         foreach (var merge in merges)
         {
-            events.Add(new TimeEvent(DateOnly.FromDateTime(merge.At), "merge", $"{merge.FileNumber} · {merge.Reason}", merge.DisplayName, events.Count));
+            events.Add(new TimeEvent(TradeDay.Of(merge.At), "merge", $"{merge.FileNumber} · {merge.Reason}", merge.DisplayName, events.Count));
             if (merge.ReversedAt is { } apart)
             {
-                events.Add(new TimeEvent(DateOnly.FromDateTime(apart), "apart", merge.FileNumber, merge.ReversedBy, events.Count));
+                events.Add(new TimeEvent(TradeDay.Of(apart), "apart", merge.FileNumber, merge.ReversedBy, events.Count));
             }
         }
     }
@@ -100,10 +103,10 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
     {
         foreach (var (held, set, lifted) in await locks.Of(id, ct))
         {
-            events.Add(new TimeEvent(DateOnly.FromDateTime(held.SetAt), "lock", labels[CodeLists.LockReason, held.Reason], set, events.Count));
+            events.Add(new TimeEvent(TradeDay.Of(held.SetAt), "lock", labels[CodeLists.LockReason, held.Reason], set, events.Count));
             if (held.LiftedAt is { } at)
             {
-                events.Add(new TimeEvent(DateOnly.FromDateTime(at), "unlock", labels[CodeLists.LockEndReason, held.LiftReason], lifted ?? "", events.Count));
+                events.Add(new TimeEvent(TradeDay.Of(at), "unlock", labels[CodeLists.LockEndReason, held.LiftReason], lifted ?? "", events.Count));
             }
         }
     }
@@ -112,14 +115,13 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
     {
         foreach (var paper in await RecordReads.Papers(db, id).ToListAsync(ct))
         {
-            Add(paper.From, "paper", paper.To is { } to ? texts["people.cell.paper", words.Paper(paper), to] : words.Paper(paper), paper.Provenance);
+            Add(paper.From, "paper", (paper.To is { } to ? texts["people.cell.paper", words.Paper(paper), to] : words.Paper(paper)) + words.Withdrawn(paper.WithdrawnOn, paper.WithdrawnReason, " · "), paper.Provenance);
         }
 
         foreach (var stage in await RecordReads.Stages(db, id).ToListAsync(ct))
         {
             var outcome = stage.Outcome is null ? "" : ": " + labels[CodeLists.AsylumOutcome, stage.Outcome];
-            var withdrawn = stage.Holds ? "" : " · " + texts["person.stages.withdrawn", stage.WithdrawnOn!, stage.WithdrawnReason!];
-            Add(stage.On, "asylum", labels[CodeLists.AsylumStage, stage.Stage] + outcome + withdrawn, stage.Provenance);
+            Add(stage.On, "asylum", labels[CodeLists.AsylumStage, stage.Stage] + outcome + words.Withdrawn(stage.WithdrawnOn, stage.WithdrawnReason, " · "), stage.Provenance);
         }
     }
 
@@ -128,19 +130,19 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
         foreach (var duty in await RecordReads.Duties(db, id).ToListAsync(ct))
         {
             var what = $"{bodies[duty.BodyId]} · {duty.Norm}";
-            Add(duty.From, "duty", duty.ConfirmedById is null ? $"{what} · {texts["person.history.proposed"]}" : what, duty.Provenance);
+            Add(duty.From, "duty", duty.ConfirmedById is null ? $"{what} · {texts["person.history.proposed"]}" : what, doers.First(duty.Provenance));
             if (duty.ConfirmedAt is { } confirmed)
             {
-                Add(DateOnly.FromDateTime(confirmed), "duty-confirmed", what, duty.Provenance);
+                Add(TradeDay.Of(confirmed), "duty-confirmed", what, Did(duty, nameof(duty.ConfirmedAt), duty.ConfirmedById));
             }
 
             if (duty.RejectedAt is { } rejected)
             {
-                Add(DateOnly.FromDateTime(rejected), "duty-rejected", $"{what} · {labels[CodeLists.DutyRejectReason, duty.RejectionReason]}", duty.Provenance);
+                Add(TradeDay.Of(rejected), "duty-rejected", $"{what} · {labels[CodeLists.DutyRejectReason, duty.RejectionReason]}", Did(duty, nameof(duty.RejectedAt), duty.RejectedById));
             }
             else if (duty.To is { } end)
             {
-                Add(end < duty.From ? duty.From : end, "duty-end", duty.EndReason is null ? what : $"{what} · {labels[CodeLists.DutyEndReason, duty.EndReason]}", duty.Provenance);
+                Add(end < duty.From ? duty.From : end, "duty-end", duty.EndReason is null ? what : $"{what} · {labels[CodeLists.DutyEndReason, duty.EndReason]}", Did(duty, nameof(duty.To)));
             }
         }
 
@@ -149,7 +151,7 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
             var regime = labels[CodeLists.Regime, benefit.Regime];
             if (benefit.CorrectedOn is { } mended)
             {
-                Add(mended, benefit.NeverHeld ? "benefit-never" : "benefit-mended", $"{regime} · {benefit.CorrectionReason}", benefit.Provenance);
+                Add(mended, benefit.NeverHeld ? "benefit-never" : "benefit-mended", $"{regime} · {benefit.CorrectionReason}", Did(benefit, nameof(benefit.CorrectedOn)));
             }
 
             if (benefit.NeverHeld)
@@ -160,7 +162,7 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
             Add(benefit.From, "benefit", $"{regime} · {bodies[benefit.BodyId]}{(benefit.BeginReason is null ? "" : " · " + labels[CodeLists.BenefitBeginReason, benefit.BeginReason])}", benefit.Provenance);
             if (benefit.To is { } to)
             {
-                Add(to, "benefit-end", $"{regime} · {labels[CodeLists.BenefitEndReason, benefit.EndReason]}", benefit.Provenance);
+                Add(to, "benefit-end", $"{regime} · {labels[CodeLists.BenefitEndReason, benefit.EndReason]}", Did(benefit, nameof(benefit.To)));
             }
         }
     }
@@ -170,33 +172,41 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
         foreach (var contact in await RecordReads.Contacts(db, id).ToListAsync(ct))
         {
             var result = contact.Result is null ? texts["person.history.planned"] : labels[CodeLists.ContactResult, contact.Result];
-            Add(contact.On, "contact", $"{labels[CodeLists.ContactKind, contact.Kind]}: {words.Topic(contact)}{(contact.TextVersion is { } version ? $" ({version})" : "")} · {result}", contact.Provenance);
+            Add(contact.On, "contact", $"{labels[CodeLists.ContactKind, contact.Kind]}: {words.Topic(contact)}{(contact.TextVersion is { } version ? $" ({version})" : "")} · {result}", doers.First(contact.Provenance));
         }
 
         foreach (var part in await RecordReads.Participations(db, id, null).ToListAsync(ct))
         {
             if (part.StartedOn is { } start)
             {
-                Add(start, "start", part.Title, part.Provenance);
+                Add(start, "start", part.Title, doers.First(part.Provenance));
             }
 
             if (part.EndedOn is { } end)
             {
-                Add(end, "end", part.AttendedPercent is { } share ? $"{part.Title} · {texts["person.participation.attended", PlainFormats.Number(share) + NoBreak.Space + "%"]}" : part.Title, part.Provenance);
+                Add(end, "end", part.AttendedPercent is { } share ? $"{part.Title} · {texts["person.participation.attended", PlainFormats.Number(share) + NoBreak.Space + "%"]}" : part.Title, doers.Last<Participation>(part.Id, nameof(part.EndedOn), 0, part.Provenance));
             }
         }
 
         foreach (var (file, site) in await RecordReads.Files(db, id).ToListAsync(ct))
         {
-            Add(file.OpenedOn, "file", site, file.Provenance);
+            Add(file.OpenedOn, "file", site, doers.First(file.Provenance));
             if (file.ClosedOn is { } closed)
             {
-                Add(closed, "file-closed", labels[CodeLists.ClosingReason, file.ClosingReason], file.Provenance);
+                Add(closed, "file-closed", labels[CodeLists.ClosingReason, file.ClosingReason], doers.Last<Case>(file.Id, nameof(file.ClosedOn), file.Version, file.Provenance));
             }
         }
     }
 
-    private void Add(DateOnly on, string kind, string what, Provenance source) => events.Add(new TimeEvent(on, kind, what, bodies.Source(source), events.Count));
+    private string Did(DutyAssignment duty, string field, int? by = null) => doers.Last<DutyAssignment>(duty.Id, field, duty.Version, duty.Provenance, by);
+
+    private string Did(BenefitPeriod benefit, string field) => doers.Last<BenefitPeriod>(benefit.Id, field, benefit.Version, benefit.Provenance);
+
+    /// <summary>A line about a value tells where the value came from.</summary>
+    private void Add(DateOnly on, string kind, string what, Provenance source) => Add(on, kind, what, bodies.Source(source));
+
+    /// <summary>A line about an act tells which body did it.</summary>
+    private void Add(DateOnly on, string kind, string what, string doer) => events.Add(new TimeEvent(on, kind, what, doer, events.Count));
 }
 
 /// <summary>One line of the history.</summary>

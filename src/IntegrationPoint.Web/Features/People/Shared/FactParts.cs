@@ -5,6 +5,9 @@ namespace IntegrationPoint.Web.Features.People.Shared;
 /// <summary>Takes one part out of a set of facts, so that it can be proposed and decided by itself.</summary>
 public static class FactParts
 {
+    /// <summary>Whether a difference of the field can be proposed by itself.</summary>
+    public static bool CanStandAlone(string field) => field is not (PersonParts.Number or PersonParts.Move or PersonParts.Benefit or PersonParts.Duty or PersonParts.Case);
+
     public static PersonFacts Only(PersonFacts f, string field) => (field switch
     {
         PersonParts.Name => new PersonFacts { FamilyName = f.FamilyName, GivenName = f.GivenName },

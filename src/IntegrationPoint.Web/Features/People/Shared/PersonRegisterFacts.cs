@@ -73,6 +73,9 @@ public sealed record PaperFact(string Type, string? Number, DateOnly From, DateO
     /// <summary>Code of list <c>source</c>; null: that of the recording.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The body whose word a first paper is; null: that of the recording.</summary>
+    public int? OwnerId { get; init; }
+
     /// <summary>Nobody read the first day: it is taken from another fact and takes the place of none that was read.</summary>
     public bool FromAssumed { get; init; }
 }

@@ -69,12 +69,12 @@ internal sealed class PersonRegisterPapers(AppDb db, PersonRecord record, Record
         var reading = new PaperReading(said.Number, said.From, said.To, said.WorkNote, said.IssuerId, said.SeenOn, said.SeenById);
         return new Difference(PersonParts.Paper, before, PaperText.Whole(said.Type, reading), recording.OwnerBodyId, () =>
         {
+            var paper = New(said);
             if (last is not null && last.From <= said.From && (last.To is null || last.To >= said.From))
             {
-                last.Prolong(Periods.Before(last.From, said.From));
+                paper.Displace(last);
             }
 
-            var paper = New(said);
             record.Papers.Add(paper);
             db.Add(paper);
         });
@@ -92,7 +92,7 @@ internal sealed class PersonRegisterPapers(AppDb db, PersonRecord record, Record
             IssuerId = said.IssuerId,
             SeenOn = said.SeenOn,
             SeenById = said.SeenById,
-            Provenance = recording.From(said.Source),
+            Provenance = recording.From(said.Source, said.OwnerId),
         };
         if (said.To is { } to)
         {

@@ -31,16 +31,13 @@ internal sealed class PersonRegisterPeriods(AppDb db, PersonRecord record, Perso
 
         return new Difference(PersonParts.Address, last is null ? null : $"{last.Street}, {last.Postcode}", $"{said.Street}, {said.Postcode}", last is { To: null } ? last.Provenance.OwnerBodyId : recording.OwnerBodyId, () =>
         {
-            if (last is { To: null } && last.From == said.From)
+            var home = New(said);
+            if (last is { To: null })
             {
-                db.Remove(last);
-            }
-            else if (last is { To: null })
-            {
-                last.End(Periods.Before(last.From, said.From));
+                home.Displace(last, recording.ById, recording.Day);
             }
 
-            db.Add(New(said));
+            db.Add(home);
         });
     }
 

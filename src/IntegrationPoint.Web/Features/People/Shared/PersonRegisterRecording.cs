@@ -15,7 +15,7 @@ public sealed record Recording(string Source, string LegalBasis, int OwnerBodyId
     };
 
     /// <summary>The source of one fact that came otherwise than the rest; null: the same way.</summary>
-    public Provenance From(string? source) => source is null ? Provenance : (this with { Source = source }).Provenance;
+    public Provenance From(string? source, int? owner = null) => (this with { Source = source ?? Source, OwnerBodyId = owner ?? OwnerBodyId }).Provenance;
 
     public bool SameOrigin(Provenance other) =>
         other.Source == Source && other.LegalBasis == LegalBasis && other.OwnerBodyId == OwnerBodyId;
