@@ -132,8 +132,8 @@ public sealed class HistoryTests(AppFixture app) : IClassFixture<AppFixture>
         var page = await app.Document(jana, $"/people/{key}/history");
         var lines = page.QuerySelectorAll("main tbody tr").Select(r => (Kind: Text(r.Children[1].TextContent), Source: Text(r.Children[3].TextContent))).ToLookup(l => l.Kind, l => l.Source);
 
-        Assert.Equal(["Jobcenter StädteRegion Aachen"], lines["Zuständigkeit bestätigt"]);
-        Assert.Equal(["Jobcenter StädteRegion Aachen"], lines["Zuständigkeit abgelehnt"]);
+        Assert.Equal(["Jobcenter"], lines["Zuständigkeit bestätigt"]);
+        Assert.Equal(["Jobcenter"], lines["Zuständigkeit abgelehnt"]);
         Assert.Equal(["Stadt Aachen, FB 50"], lines["Akte geschlossen"]);
         Assert.Equal(["Stadt Aachen, FB 50", "Stadt Aachen, FB 50", "Stadt Aachen, FB 50"], lines["Zuständigkeit"]);
     }

@@ -152,7 +152,7 @@ public sealed class OverviewTests(SharedApp app)
 
     [Theory]
     [InlineData("", 23)]
-    [InlineData("/history", 17)]
+    [InlineData("/history", 18)]
     public async Task A_page_of_a_person_takes_a_fixed_number_of_statements(string tab, int count)
     {
         using var statements = new Statements();
