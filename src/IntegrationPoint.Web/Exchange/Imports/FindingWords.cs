@@ -11,12 +11,12 @@ public sealed class FindingWords(Texts texts)
 
     public string Sentence(RowFinding finding, string language)
     {
-        var wrong = texts.In(language, $"imports.reason.{finding.Reason}", [.. finding.Arguments.Select(Short)]).Text;
+        var wrong = texts.In(language, $"imports.reason.{finding.Reason}", [.. finding.Arguments.Select(Cut)]).Text;
         return finding.Mend == Menders.Nobody ? wrong : $"{wrong} {texts.In(language, $"imports.mend.{finding.Mend}").Text}";
     }
 
     /// <summary>A cell may hold a whole letter: enough of it to know which is meant.</summary>
-    public static string Short(string text) => text.Length <= Longest ? text : string.Concat(text.AsSpan(0, Longest), "…");
+    public static string Cut(string text) => text.Length <= Longest ? text : string.Concat(text.AsSpan(0, Longest), "…");
 
     /// <summary>The name of a field; the whole row where a finding names none.</summary>
     public string Field(string field, string language) => texts.In(language, field.Length == 0 ? "imports.field.row" : $"imports.field.{field}").Text;

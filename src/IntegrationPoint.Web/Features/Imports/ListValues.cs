@@ -23,7 +23,7 @@ public sealed class ListValues(Texts texts, CodeLabels labels)
         ? texts["imports.changes", before.Length == 0 ? texts["imports.changes.nothing"] : Show(part, before), after.Length == 0 ? texts["imports.changes.nothing"] : Show(part, after)]
         : texts["imports.reason.news"];
 
-    private string Show(string part, string value) => FindingWords.Short(part switch
+    private string Show(string part, string value) => FindingWords.Cut(part switch
     {
         nameof(Person.Sex) => labels[CodeLists.Sex, value],
         PersonParts.Nationality => Codes(CodeLists.Country, value),

@@ -66,7 +66,7 @@ public sealed class RunQuestions(AppDb db, PersonScope scope, ImportDecisions de
     }
 
     private static List<(string Field, string Text)> Facts(Dictionary<string, string> cells) =>
-        [.. Shown.Where(cells.ContainsKey).Select(field => (Field: field, Text: FindingWords.Short(CellText.Clean(cells[field]).Text))).Where(f => f.Text.Length > 0)];
+        [.. Shown.Where(cells.ContainsKey).Select(field => (Field: field, Text: FindingWords.Cut(CellText.Clean(cells[field]).Text))).Where(f => f.Text.Length > 0)];
 
     public sealed record Card(int Row, string Name, IReadOnlyList<(string Field, string Text)> Facts, string State, IReadOnlyList<Match> Matches);
 

@@ -66,7 +66,7 @@ public sealed class RunRows(AppDb db, PersonScope scope, Audit audit, FindingWor
         var language = Languages.Current.Code;
         var notes = findings.OrderByDescending(f => f.IsError)
             .Select(f => new Note(f.Field.Length == 0 ? null : words.Field(f.Field, language), reads(f) ? values.Sentence(f) : words.Sentence(f, language), f.IsError));
-        return new Row(row.Row, FindingWords.Short(Name(cells)), FindingWords.Short(CellText.Clean(cells.GetValueOrDefault(PersonFields.BirthDate)).Text), row.State, [.. notes], personKey, row.Suggestions is not null);
+        return new Row(row.Row, FindingWords.Cut(Name(cells)), FindingWords.Cut(CellText.Clean(cells.GetValueOrDefault(PersonFields.BirthDate)).Text), row.State, [.. notes], personKey, row.Suggestions is not null);
     }
 
     /// <param name="PersonKey">The person behind the row, if the viewer may know them.</param>

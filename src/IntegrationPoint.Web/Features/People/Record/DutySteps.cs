@@ -28,7 +28,7 @@ public sealed class DutySteps(AppDb db, OpenRecord record, RecordSteps steps, Re
 
     /// <summary>Whose place a proposal takes when it is confirmed; null where it ends nothing.</summary>
     public static DutyAssignment? Ends(DutyAssignment proposal, IReadOnlyCollection<DutyAssignment> all) =>
-        proposal.IsProposal ? DutyLine.EndedBy(proposal, all).FirstOrDefault() : null;
+        proposal.IsProposal && DutyLine.EndedBy(proposal, all) is [var first, ..] ? first : null;
 
     /// <summary>Reasons for an end that a person chooses; what the program writes itself is no choice.</summary>
     public IEnumerable<CodeEntry> EndReasons() => reference.Codes.On(CodeLists.DutyEndReason, day.Today).Where(e => e.Attribute("use") is null);

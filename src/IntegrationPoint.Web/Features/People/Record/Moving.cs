@@ -18,6 +18,6 @@ public sealed class Moving(AppDb db, OpenRecord record, CodeLabels labels, Refer
     }
 
     /// <summary>Empty where the list of municipalities does not know them.</summary>
-    private IReadOnlyList<string> Postcodes(string? municipality) =>
+    private string[] Postcodes(string? municipality) =>
         municipality is null ? [] : reference.Codes.Find(CodeLists.Municipality, municipality, day.Today)?.Attribute("postcodes")?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries) ?? [];
 }
