@@ -29,10 +29,12 @@ public sealed partial class StyleRuleTests
         Assert.InRange(Assets.Find(Assets.StylePath)!.Body.Length, 10_000, 40_000);
 
     [Fact]
-    public void Each_script_stays_below_five_kilobytes_and_all_below_fifteen()
+    public void Each_script_stays_below_five_kilobytes_and_what_every_page_loads_below_fifteen()
     {
         Assert.All(Sources.Scripts, s => Assert.InRange(Encoding.UTF8.GetByteCount(s.Text), 1, 5 * 1024));
-        Assert.InRange(Sources.Scripts.Sum(s => Encoding.UTF8.GetByteCount(s.Text)), 1, 15 * 1024);
+        Assert.InRange(Sources.Scripts.Where(s => Path.GetFileName(Path.GetDirectoryName(s.Name)) == "scripts").Sum(s => Encoding.UTF8.GetByteCount(s.Text)), 1, 15 * 1024);
+        // Desk and interview alone keep answers on the device (ADR 10).
+        Assert.InRange(Sources.Scripts.Sum(s => Encoding.UTF8.GetByteCount(s.Text)), 1, 19 * 1024);
     }
 
     [Fact]

@@ -14,6 +14,8 @@ namespace IntegrationPoint.Web.Features.People.Record;
 /// <summary>What happened, from the rows themselves, newest first; each kind only if its group is the viewer's to read.</summary>
 public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNames bodies, RecordWords words, CodeLabels labels, Texts texts, ChangeLine changes, OpenProposals proposals, FieldWords fields, PersonLocks locks, AccessMatrix matrix, CurrentViewer current, TradeDay day, HouseholdLine household, Doers doers)
 {
+    private const string Computed = "derived";
+
     private readonly List<TimeEvent> events = [];
 
     public async Task<IReadOnlyList<TimeEvent>> Load(CancellationToken ct)
@@ -130,7 +132,7 @@ public sealed class TimeLine(AppDb db, OpenRecord record, RowScope rows, BodyNam
         foreach (var duty in await RecordReads.Duties(db, id).ToListAsync(ct))
         {
             var what = $"{bodies[duty.BodyId]} · {duty.Norm}";
-            Add(duty.From, "duty", duty.ConfirmedById is null ? $"{what} · {texts["person.history.proposed"]}" : what, doers.First(duty.Provenance));
+            Add(duty.From, "duty", duty.ConfirmedById is null ? $"{what} · {texts["person.history.proposed"]}" : what, duty.Provenance.Source == Computed ? bodies.Source(duty.Provenance) : doers.First(duty.Provenance));
             if (duty.ConfirmedAt is { } confirmed)
             {
                 Add(TradeDay.Of(confirmed), "duty-confirmed", what, Did(duty, nameof(duty.ConfirmedAt), duty.ConfirmedById));
