@@ -11,8 +11,7 @@ namespace IntegrationPoint.Web.Features.Intake;
 public sealed class Start(Drafts drafts, IntakePlace place, PersonScope scope, Texts texts) : PageModel
 {
     /// <summary>The draft that shall be thrown away; it goes once that was said twice.</summary>
-    [FromQuery]
-    public string? Discard { get; set; }
+    public string? Discard { get; private set; }
 
     public IReadOnlyList<Drafts.Row> Open { get; private set; } = [];
 
@@ -24,8 +23,9 @@ public sealed class Start(Drafts drafts, IntakePlace place, PersonScope scope, T
 
     public int Going => Interviews.Count + Open.Count(d => d.GoesAt is not null);
 
-    public async Task OnGetAsync(CancellationToken ct)
+    public async Task OnGetAsync(string? discard, CancellationToken ct)
     {
+        Discard = discard;
         (_, Closed) = await place.Today(ct);
         Open = await drafts.List(ct);
         Interviews = await drafts.Interviews(scope.Visible(), ct);

@@ -42,6 +42,10 @@ internal static class PeoplePosts
         new("people/{key}/household/{place}?handler=End", ["place"], NotFound, async s => await Place(s, "?handler=End", Leaving, await Kept(s, Dorothee))),
         new("people/{key}/household/{place}?handler=Remove", ["key"], NotFound, async s => await Place(s, "?handler=Remove", [("Version", "0")])) { Table = "household_members" },
         new("people/{key}/household/{place}?handler=Remove", ["place"], NotFound, async s => await Place(s, "?handler=Remove", [("Version", "0")], await Kept(s, Dorothee))),
+        new("people/{key}/papers?handler=PaperBack", ["key", "wrongpaper"], NotFound, async s => await PaperBack(s, null)) { Owner = Ralf, Table = "papers" },
+        new("people/{key}/papers?handler=PaperBack", ["wrongpaper"], OK, async s => await PaperBack(s, await Seeker(s))) { Stranger = Ralf },
+        new("people/{key}/papers?handler=HomeBack", ["key", "wronghome"], NotFound, async s => await HomeBack(s, null)) { Table = "addresses" },
+        new("people/{key}/papers?handler=HomeBack", ["wronghome"], OK, async s => await HomeBack(s, await s.Person(Jana))) { Stranger = Jana },
         new("people/{key}/papers?handler=Stage", ["key"], NotFound, async s => new($"/people/{(await Seeker(s)).Key}/papers?handler=Stage", Step)) { Owner = Ralf, Table = "asylum_stages" },
         new("people/{key}/papers?handler=Stage", ["key"], Forbidden, async s => new($"/people/{(await Seeker(s)).Key}/papers?handler=Stage", Step)) { Stranger = Jana },
         new("people/{key}/papers?handler=Withdraw", ["key", "wrong"], NotFound, async s => await TakeBack(s, null)) { Owner = Ralf, Table = "asylum_stages" },
@@ -86,6 +90,20 @@ internal static class PeoplePosts
         var told = new Domain.Provenance { Source = "paper", LegalBasis = "aufenthg-86", OwnerBodyId = ralf.BodyId, RecordedAt = s.Now };
         var stage = await s.Add(new AsylumStage { PersonId = person.Id, Stage = "application", On = new DateOnly(2016, 2, 1), Provenance = told });
         return new($"/people/{(under ?? person).Key}/papers?handler=Withdraw", ("wrong", Text(stage.Id)), ("reason", "Vertippt."));
+    }
+
+    private static async Task<Sent> PaperBack(PostStage s, (int Id, string Key)? under)
+    {
+        var (person, ralf) = (await Seeker(s), await s.User(Ralf));
+        var paper = await s.Add(new ResidencePaper { PersonId = person.Id, Type = "DULDUNG", From = new DateOnly(2016, 2, 2), Provenance = Told(ralf.BodyId) });
+        return new($"/people/{(under ?? person).Key}/papers?handler=PaperBack", ("wrongPaper", Text(paper.Id)), ("paperReason", "Vertippt."));
+    }
+
+    private static async Task<Sent> HomeBack(PostStage s, (int Id, string Key)? under)
+    {
+        var (person, jana) = (await s.Person(Jana), await s.User(Jana));
+        var home = await s.Add(new Address { PersonId = person.Id, Street = "Weg 1", Postcode = "52062", Municipality = "aachen", Accommodation = "flat", From = new DateOnly(2016, 2, 2), Provenance = Told(jana.BodyId) });
+        return new($"/people/{(under ?? person).Key}/papers?handler=HomeBack", ("wrongHome", Text(home.Id)), ("homeReason", "Vertippt."));
     }
 
     private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);

@@ -11,7 +11,7 @@ public sealed class SwappedKeyTests(AppFixture app) : IClassFixture<AppFixture>
     /// <summary>Words that point at nothing: what is typed, chosen from a list that is the same for all, or said about the form itself.</summary>
     private static readonly HashSet<string> Plain = new(StringComparer.Ordinal)
     {
-        "version", "otherversion", "loaded", "reason", "take", "kind", "text", "shared", "accept", "back", "viewname", "contactby", "scope", "page", "show", "to", "q",
+        "version", "otherversion", "paperreason", "homereason", "loaded", "reason", "take", "kind", "text", "shared", "accept", "back", "viewname", "contactby", "scope", "page", "show", "to", "q",
         "returnurl", "recovery", "language", "singlekeys", "credential", "name", "password", "old", "new", "theme", "keys", "returnto", "where", "contact",
         "people/bulk: list", "people/bulk?handler=Apply: list", "imports/new: list", "imports/{key}/columns: fields", "imports/{key}/questions: row",
         "people/{key}/interview: step", "errors/{code}: code", "account/second-factor: code", "account/set-up/{key}: code",
