@@ -83,10 +83,10 @@ public sealed class Drafts(AppDb db, CurrentViewer current, IntakePlace place, R
         var (next, open) = await Interview(personId, ct);
         if (open is not null || next != key || version != 0)
         {
-            return null;
+            // Another window of the same form may have begun it in this moment, or begun and finished it.
+            return await (await InterviewsOf(personId, ct)).FirstOrDefaultAsync(d => d.Key == key, ct);
         }
 
-        // Another window of the same form may be the first in this moment.
         return await Start(2, null, personId, new InterviewAnswers(), ct, key: next) ?? await Find(next, 2, ct);
     }
 

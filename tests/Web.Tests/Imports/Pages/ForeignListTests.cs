@@ -59,7 +59,8 @@ public sealed class ForeignListTests(AppFixture app) : IClassFixture<AppFixture>
         var own = await db.Users.Where(u => u.UserName == "miriam.kessels").Select(u => u.BodyId).SingleAsync(Ct);
 
         Assert.Contains("Das Papier wird als Angabe aus der Liste vermerkt", preview, StringComparison.Ordinal);
-        Assert.Equal(("list", own), await db.Papers.Where(p => p.PersonId == person.Id).Select(p => ValueTuple.Create(p.Provenance.Source, p.Provenance.OwnerBodyId)).SingleAsync(Ct));
+        var paper = await db.Papers.AsNoTracking().SingleAsync(p => p.PersonId == person.Id, Ct);
+        Assert.Equal(("list", own), (paper.Provenance.Source, paper.Provenance.OwnerBodyId));
     }
 
     [Fact]
