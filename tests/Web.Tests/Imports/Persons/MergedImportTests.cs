@@ -23,7 +23,7 @@ public sealed class MergedImportTests(AppFixture app) : IClassFixture<AppFixture
     {
         const string List = "Aktenzeichen;Name;Vorname;Geb.-Datum;Telefon;Straße;Ort\n50.7-M1;Ghazali;Huda;05.06.1987;0241 5551001;Weberweg 1;Aachen\n";
         var old = (await desk.Rows(await desk.Import(List)))[0].PersonId!.Value;
-        var (middle, stands) = (await Somebody("Ghazaly"), await Somebody("Ghasali"));
+        var (middle, stands) = (await Somebody("Huda", "Ghazaly"), await Somebody("Huda", "Ghasali"));
         await Merge(middle, old, "Phone");
         await Merge(stands, middle, "Phone");
         await desk.Correct(stands, new PersonFacts { Phone = "0241 5551009" });
@@ -40,10 +40,10 @@ public sealed class MergedImportTests(AppFixture app) : IClassFixture<AppFixture
     [Fact]
     public async Task Records_merged_twice_between_check_and_confirmation_stand_for_their_survivor()
     {
-        const string List = "Aktenzeichen;Name;Vorname;Geb.-Datum;Telefon\n50.7-M2;Rahmani;Huda;05.06.1987;0241 5551101\n";
+        const string List = "Aktenzeichen;Name;Vorname;Geb.-Datum;Telefon\n50.7-M2;Rahmani;Latifa;11.02.1979;0241 5551101\n";
         var old = (await desk.Rows(await desk.Import(List)))[0].PersonId!.Value;
         var run = await desk.Check(List.Replace("5551101", "5551102", StringComparison.Ordinal));
-        var (middle, stands) = (await Somebody("Rahmany"), await Somebody("Rachmani"));
+        var (middle, stands) = (await Somebody("Latifa", "Rahmany"), await Somebody("Latifa", "Rachmani"));
         await Merge(middle, old, "Phone");
         await Merge(stands, middle, "Phone");
 
@@ -59,13 +59,13 @@ public sealed class MergedImportTests(AppFixture app) : IClassFixture<AppFixture
     public async Task A_number_that_stayed_with_a_record_merged_twice_leads_to_the_one_that_stands()
     {
         var number = new NumberFact("azr", "970000007001");
-        var old = (await desk.Take(new PersonFacts { FamilyName = "Sharifi", GivenName = "Huda", BirthDate = new DateOnly(1987, 6, 5), Numbers = [number] }, Office)).Id;
-        var middle = (await desk.Take(new PersonFacts { FamilyName = "Sharifi", GivenName = "Huda", BirthDate = new DateOnly(1987, 6, 5), Numbers = [number] }, Office)).Id;
-        var stands = await Somebody("Scharifi");
+        var old = (await desk.Take(new PersonFacts { FamilyName = "Sharifi", GivenName = "Nadja", BirthDate = new DateOnly(1969, 4, 3), Numbers = [number] }, Office)).Id;
+        var middle = (await desk.Take(new PersonFacts { FamilyName = "Sharifi", GivenName = "Nadja", BirthDate = new DateOnly(1969, 4, 3), Numbers = [number] }, Office)).Id;
+        var stands = await Somebody("Nadja", "Scharifi");
         await Merge(middle, old);
         await Merge(stands, middle);
 
-        var run = await desk.Import("Name;Vorname;Geb.-Datum;AZR-Nummer;Telefon\nSharifi;Huda;05.06.1987;970000007001;0241 5551201\n");
+        var run = await desk.Import("Name;Vorname;Geb.-Datum;AZR-Nummer;Telefon\nSharifi;Nadja;03.04.1969;970000007001;0241 5551201\n");
         var record = await desk.Record(run, 2);
 
         Assert.Equal((stands, "0241 5551201"), (record.Person.Id, record.Person.Phone));
@@ -74,7 +74,7 @@ public sealed class MergedImportTests(AppFixture app) : IClassFixture<AppFixture
     [Fact]
     public async Task Of_two_records_of_one_list_that_were_joined_each_row_is_compared_with_its_own_earlier_word()
     {
-        const string List = "Aktenzeichen;Name;Vorname;Geb.-Datum;Telefon;Straße;Ort\n50.7-M4;Yusufi;Huda;05.06.1987;0241 5551301;Weberweg 4;Aachen\n50.7-M5;Josefi;Hoda;07.08.1979;0241 5551302;;\n";
+        const string List = "Aktenzeichen;Name;Vorname;Geb.-Datum;Telefon;Straße;Ort\n50.7-M4;Yusufi;Basima;09.10.1994;0241 5551301;Weberweg 4;Aachen\n50.7-M5;Josefi;Karima;17.08.1975;0241 5551302;;\n";
         var rows = await desk.Rows(await desk.Import(List));
         var (stands, other) = (rows[0].PersonId!.Value, rows[1].PersonId!.Value);
         await Merge(stands, other, "Phone");
@@ -104,7 +104,7 @@ public sealed class MergedImportTests(AppFixture app) : IClassFixture<AppFixture
         Assert.Equal((0, 1, 1, before), (done.Added, done.Changed, done.Rejected, await desk.Persons()));
     }
 
-    private async Task<int> Somebody(string family) => (await desk.Take(new PersonFacts { FamilyName = family, GivenName = "Huda" }, Office)).Id;
+    private async Task<int> Somebody(string given, string family) => (await desk.Take(new PersonFacts { FamilyName = family, GivenName = given }, Office)).Id;
 
     private async Task Merge(int survivor, int merged, params string[] take)
     {

@@ -86,14 +86,14 @@ public sealed class CorrectionTests(AppFixture app) : IClassFixture<AppFixture>
     [InlineData("ralf.pontzen")]
     public async Task Nobody_but_the_owning_body_with_a_role_that_writes_decides(string user)
     {
-        var (id, key) = await Shared("Fremd", "0241 500500");
+        var (id, key) = await Shared("Unbefugt", "0241 500500");
         using var proposed = await Propose(key, ("Form.Phone", "0241 500599"), ("Reason", "gesagt"));
         var request = await Request(id);
 
         var list = await app.Document(await app.SignedInAs(user), "/people/corrections");
         var refusal = await app.As(user, s => s.GetRequiredService<Proposals>().Decide(request.Key, true, null, Ct));
 
-        Assert.DoesNotContain("Fremd", list.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain("Unbefugt", list.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("people.correction.decided", refusal?.Key);
         Assert.Equal("0241 500500", (await Person(id)).Phone);
     }
@@ -129,7 +129,7 @@ public sealed class CorrectionTests(AppFixture app) : IClassFixture<AppFixture>
     [Fact]
     public async Task A_paper_read_by_an_advising_body_goes_to_the_immigration_office_and_holds_when_it_accepts()
     {
-        var (id, key) = await Shared("Papier", "0241 500800");
+        var (id, key) = await Shared("Lesebrief", "0241 500800");
         await using (var db = app.Db())
         {
             new Villagers(db, "IP-P-" + id).Paper(await db.Persons.SingleAsync(p => p.Id == id, Ct), "GESTATTUNG", "2015-11-01", "2016-05-01");
@@ -138,7 +138,7 @@ public sealed class CorrectionTests(AppFixture app) : IClassFixture<AppFixture>
         using var added = await PostPaper(Jana, key, ("Paper.Type", "GESTATTUNG"), ("Paper.Number", "N4711"), ("Paper.From", "02.05.2016"), ("Paper.To", "01.11.2016"), ("Paper.WorkNote", "with-permission"));
         var request = await Request(id);
         var list = await app.Document(await app.SignedInAs("ralf.pontzen"), "/people/corrections");
-        var shown = list.QuerySelectorAll("main li").Single(li => li.TextContent.Contains("Papier", StringComparison.Ordinal) && li.TextContent.Contains("Vera", StringComparison.Ordinal)).TextContent;
+        var shown = list.QuerySelectorAll("main li").Single(li => li.TextContent.Contains("Lesebrief", StringComparison.Ordinal) && li.TextContent.Contains("Vera", StringComparison.Ordinal)).TextContent;
 
         var ralf = await app.As("ralf.pontzen", s => s.GetRequiredService<Proposals>().Decide(request.Key, true, null, Ct));
         var papers = await Papers(id);
