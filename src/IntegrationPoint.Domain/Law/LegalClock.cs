@@ -81,6 +81,23 @@ public static class LegalClock
         return findings;
     }
 
+    /// <summary>The first day after <paramref name="on"/> up to <paramref name="to"/> that is judged differently, one day after the other under the wording of the key date: what <see cref="Finding.NextChange"/> finds by thresholds.</summary>
+    public static DateOnly? Walk(LegalFacts facts, Question question, DateOnly on, DateOnly to)
+    {
+        var q = new Inquiry();
+        q.Open(facts, LegalLists.BuiltIn);
+        var now = Judge(q, question, on.DayNumber, on.DayNumber, explain: false);
+        for (var day = on.DayNumber + 1; day <= to.DayNumber; day++)
+        {
+            if (!Judge(q, question, day, on.DayNumber, explain: false).SameAs(now))
+            {
+                return DateOnly.FromDayNumber(day);
+            }
+        }
+
+        return null;
+    }
+
     private static int NextOfContradiction(LegalFacts facts, int day)
     {
         var days = FactTable.Past.Append(Fact.BornOn).Select(f => facts.Date(f)?.DayNumber ?? 0)
