@@ -53,15 +53,15 @@ public sealed class IpPanel(Texts texts, Formats formats) : Part(texts)
         output.TagMode = TagMode.StartTagAndEndTag;
         output.Attributes.SetAttribute("class", string.Join(' ', new[] { "panel", Columns > 0 ? $"c{Columns}" : null, Fit ? "fit" : null }.Where(c => c is not null)));
         output.Attributes.SetAttribute("aria-labelledby", id);
-        var content = Node.Of("div", Flush && NoRight is null ? "flush" : "body").Add(NoRight is null ? body : Locked());
         if (Folds is null)
         {
             output.Content.AppendHtml(Header(id, slots));
-            output.Content.AppendHtml(content);
+            output.Content.AppendHtml(Node.Of("div", Flush && NoRight is null ? "flush" : "body").Add(NoRight is null ? body : Locked()));
         }
         else
         {
-            output.Content.AppendHtml(new Node("details").With("open", Http.Request.Query["handler"] == Folds ? "" : null).Add(Summary(id, slots), content));
+            output.Content.AppendHtml(Node.Of("details", "more").With("open", Http.Request.Query["handler"] == Folds ? "" : null)
+                .Add(new Node("summary").Add(Heading(id, slots)), Lead(id, slots), Node.Of("div").Add(body)));
         }
 
         if (slots["footer"] is { } footer && footer is not TagHelperContent { IsEmptyOrWhiteSpace: true })
@@ -72,11 +72,8 @@ public sealed class IpPanel(Texts texts, Formats formats) : Part(texts)
 
     private Node Heading(string id, Slots slots) => new Node($"h{Level}").With("id", id).Add(slots["title"] ?? (object)Needed(Title, TitleText, "title"));
 
-    private Node Summary(string id, Slots slots)
-    {
-        var summary = new Node("summary").Add(Heading(id, slots));
-        return Word(Note, NoteText) is { } note ? summary.Add(new Node("p").With("id", id + "-note").Add(note)) : summary;
-    }
+    private Node? Lead(string id, Slots slots) => slots["lead"] is not null || Word(Note, NoteText) is not null
+        ? new Node("p").With("id", id + "-note").Add(slots["lead"] ?? (object?)Word(Note, NoteText)) : null;
 
     private Node Header(string id, Slots slots)
     {
@@ -87,12 +84,7 @@ public sealed class IpPanel(Texts texts, Formats formats) : Part(texts)
                 new Node("a").With("href", PageLinks.With(Http.Request)).Add(Texts["design.reload"])));
         }
 
-        if (slots["lead"] is not null || Word(Note, NoteText) is not null)
-        {
-            header.Add(new Node("p").With("id", id + "-note").Add(slots["lead"] ?? (object?)Word(Note, NoteText)));
-        }
-
-        return header;
+        return header.Add(Lead(id, slots));
     }
 
     private Node Locked() => Node.Of("p", "no-right").Add(Draw("lock"), Node.Of("span").Add(Texts[NoRight!]));
