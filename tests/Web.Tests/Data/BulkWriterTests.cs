@@ -104,7 +104,7 @@ public sealed class BulkWriterTests(SharedApp app) : IAsyncLifetime
               SELECT indexdef AS "Value" FROM pg_indexes WHERE schemaname = 'public'
               UNION ALL SELECT conrelid::regclass || ' ' || conname || ' ' || pg_get_constraintdef(oid) FROM pg_constraint WHERE connamespace = 'public'::regnamespace
               """
-            : """SELECT sql AS "Value" FROM sqlite_master WHERE sql IS NOT NULL""").OrderBy(rule => rule).ToListAsync(Ct);
+            : """SELECT sql AS "Value" FROM sqlite_master WHERE sql IS NOT NULL AND name NOT LIKE 'sqlite_%'""").OrderBy(rule => rule).ToListAsync(Ct);
     }
 
     private async Task Write(Person person, Contact? contact = null)
