@@ -49,7 +49,7 @@ internal static class ImportCommand
             var m = await new ImportMeasurement(choice, persons).Run(list, ct);
             var total = m.Upload + m.Check + m.Write;
             Console.WriteLine(string.Create(CultureInfo.InvariantCulture,
-                $"{(cluster is null ? "sqlite" : "postgres"),-10} {format,-6} {rows,7} {m.Upload,8:0.0} {m.Check,7:0.0} {m.Write,7:0.0} {m.Cpu,7:0.0} {total,9:0.0} {rows / total,8:0} {total / (SecondsFor10000 * rows / 10_000),9:0.00}x {m.Again,9:0.0} {m.Added,7}  {m.Alone.P50:0}/{m.Alone.P95:0}, {m.Meanwhile.P50:0}/{m.Meanwhile.P95:0}/{m.Meanwhile.Max:0} ({m.Meanwhile.Count} requests)"));
+                $"{(choice.IsPostgres ? "postgres" : "sqlite"),-10} {format,-6} {rows,7} {m.Upload,8:0.0} {m.Check,7:0.0} {m.Write,7:0.0} {m.Cpu,7:0.0} {total,9:0.0} {rows / total,8:0} {total / (SecondsFor10000 * rows / 10_000),9:0.00}x {m.Again,9:0.0} {m.Added,7}  {m.Alone.P50:0}/{m.Alone.P95:0}, {m.Meanwhile.P50:0}/{m.Meanwhile.P95:0}/{m.Meanwhile.Max:0} ({m.Meanwhile.Count} requests)"));
         }
         finally
         {

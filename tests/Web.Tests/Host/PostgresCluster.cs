@@ -26,7 +26,7 @@ public sealed class PostgresCluster : IDisposable
 
         Postgres("initdb", ["-D", $"{folder}/data", "-U", "postgres", "-A", "trust", "-E", "UTF8", "--locale=C.UTF-8", "--no-sync"]);
         Postgres("pg_ctl", ["-D", $"{folder}/data", "-w", "-l", $"{folder}/log", "-o",
-            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c max_connections=200{(durable ? "" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off")}", "start"]);
+            $"-p {port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={folder} -c max_connections=200{(durable ? " -c shared_buffers=512MB -c max_wal_size=4GB" : " -c fsync=off -c synchronous_commit=off -c full_page_writes=off")}", "start"]);
     }
 
     public static string? Binaries() => !Directory.Exists("/usr/lib/postgresql")

@@ -30,6 +30,12 @@ public sealed class IpPager(Texts texts) : Part(texts)
     {
         var first = ((Page - 1) * PageSize) + (Shown > 0 ? 1 : 0);
         var last = ((Page - 1) * PageSize) + Shown;
+        if (Shown == 0 && Page == 1)
+        {
+            output.SuppressOutput();
+            return;
+        }
+
         var more = More ?? (Total is { } all && last < all);
         output.TagName = "nav";
         output.TagMode = TagMode.StartTagAndEndTag;

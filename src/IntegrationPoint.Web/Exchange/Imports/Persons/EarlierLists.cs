@@ -33,11 +33,16 @@ public sealed class EarlierLists(AppDb db)
         var last = new LastRows(await Survivors.WithMerged(db, personIds, ct));
         foreach (var some in last.Records.Chunk(Together))
         {
+            var latest = await (
+                from r in db.ImportRows
+                join run in db.ImportRuns on r.RunId equals run.Id
+                where EF.Parameter(some).Contains(r.PersonId!.Value) && run.BodyId == bodyId && RowStates.Applied.Contains(r.State)
+                group r.Id by r.PersonId into said
+                select said.Max()).ToListAsync(ct);
             var rows = await (
                 from r in db.ImportRows.AsNoTracking()
                 join run in db.ImportRuns on r.RunId equals run.Id
-                where EF.Parameter(some).Contains(r.PersonId!.Value) && run.BodyId == bodyId && RowStates.Applied.Contains(r.State)
-                    && !db.ImportRows.Any(later => later.PersonId == r.PersonId && later.Id > r.Id && RowStates.Applied.Contains(later.State) && db.ImportRuns.Any(x => x.Id == later.RunId && x.BodyId == bodyId))
+                where EF.Parameter(latest).Contains(r.Id)
                 select new { r.Id, PersonId = r.PersonId!.Value, r.Hash, r.Cells, run.Columns }).ToListAsync(ct);
             rows.ForEach(r => last.Add(r.PersonId, new LastRows.Row(r.Id, r.Hash, RowReader.Fields(ImportJson.Cells(r.Cells), ImportJson.Fields(r.Columns)))));
         }
