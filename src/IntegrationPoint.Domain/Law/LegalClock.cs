@@ -124,23 +124,23 @@ public static class LegalClock
     private static Verdict Judge(Inquiry q, Question question, int day, int wording, bool explain)
     {
         q.Explaining = explain;
-        q.Restart();
+        q.Unknown.Restart();
         q.Begin(day, wording);
         var ruling = Rules.Answer(question, q);
         var verdict = new Verdict(ruling, null, q.NextDay, q.NextWording, explain ? [.. q.Norms] : [], explain ? [.. q.Entries] : [], explain ? [.. q.Asked] : [], explain ? [.. q.Assumed] : []);
-        return q.Path.Count == 0 ? verdict : Explore(q, question, day, wording, verdict);
+        return q.Unknown.Path.Count == 0 ? verdict : Explore(q, question, day, wording, verdict);
     }
 
     /// <summary>Walks every possibility of the unknown facts. All the same: that is the answer. Otherwise the facts on which they part are missing.</summary>
     private static Verdict Explore(Inquiry q, Question question, int day, int wording, Verdict first)
     {
-        var leaves = new List<(Inquiry.Choice[] Path, Ruling Ruling)> { ([.. q.Path], first.Ruling) };
+        var leaves = new List<(Possibilities.Choice[] Path, Ruling Ruling)> { ([.. q.Unknown.Path], first.Ruling) };
         var (nextDay, nextWording) = (first.NextDay, first.NextWording);
-        while (leaves.Count < MostLeaves && q.Turn())
+        while (leaves.Count < MostLeaves && q.Unknown.Turn())
         {
             q.Begin(day, wording);
             var ruling = Rules.Answer(question, q);
-            leaves.Add(([.. q.Path], ruling));
+            leaves.Add(([.. q.Unknown.Path], ruling));
             (nextDay, nextWording) = (Math.Min(nextDay, q.NextDay), Math.Min(nextWording, q.NextWording));
         }
 
@@ -149,7 +149,7 @@ public static class LegalClock
         return first with { NextDay = nextDay, NextWording = nextWording, Missing = missing.Count > 0 ? [.. missing.Distinct().Order()] : null };
     }
 
-    private static HashSet<Ruling> Parting(List<(Inquiry.Choice[] Path, Ruling Ruling)> leaves, int from, int to, int depth, List<Fact> missing)
+    private static HashSet<Ruling> Parting(List<(Possibilities.Choice[] Path, Ruling Ruling)> leaves, int from, int to, int depth, List<Fact> missing)
     {
         if (leaves[from].Path.Length == depth)
         {

@@ -25,6 +25,7 @@ public static class CommandLine
             ImportCommand.Create(),
             ReportCommand.Create(),
             PersonCommand.Create(),
+            LawCommand.Create(),
             BackupCommand.Backup(),
             BackupCommand.Restore(),
         };

@@ -8,18 +8,13 @@ internal sealed class Inquiry
 {
     private const int Never = int.MaxValue;
 
-    private readonly int[] low = new int[FactTable.Count];
-    private readonly int[] high = new int[FactTable.Count];
-    private readonly List<Choice> path = [];
-    private readonly List<(Fact Fact, LegalList List, bool On)> memberships = [];
+    private readonly Possibilities unknown = new();
     private readonly List<LegalProvision> norms = [];
     private readonly List<ListEntry> entries = [];
     private LegalFacts facts = LegalFacts.None;
     private LegalLists lists = LegalLists.BuiltIn;
-    private UInt128 narrowed;
     private UInt128 asked;
     private UInt128 assumed;
-    private int at;
 
     public int Day { get; private set; }
 
@@ -37,7 +32,8 @@ internal sealed class Inquiry
 
     public IReadOnlyList<ListEntry> Entries => entries;
 
-    public IReadOnlyList<Choice> Path => path;
+    /// <summary>What was taken for unknown facts.</summary>
+    public Possibilities Unknown => unknown;
 
     public IEnumerable<Fact> Asked => Enum.GetValues<Fact>().Where(f => (asked & Bit(f)) != 0);
 
@@ -47,44 +43,15 @@ internal sealed class Inquiry
 
     public bool HasUnclearTimes => facts.UnclearIdentityPeriods.Count > 0;
 
-    public void Open(LegalFacts about, LegalLists with)
-    {
-        (facts, lists) = (about, with);
-        path.Clear();
-    }
-
-    /// <summary>Forgets every choice.</summary>
-    public void Restart() => path.Clear();
+    public void Open(LegalFacts about, LegalLists with) => (facts, lists) = (about, with);
 
     /// <summary>Begins a walk; choices made before are made again.</summary>
     public void Begin(int day, int wording)
     {
-        (Day, Wording, NextDay, NextWording, at, asked, assumed) = (day, wording, Never, Never, 0, 0, 0);
-        if (narrowed != 0)
-        {
-            narrowed = 0;
-            memberships.Clear();
-        }
-
+        (Day, Wording, NextDay, NextWording, asked, assumed) = (day, wording, Never, Never, 0, 0);
+        unknown.Begin();
         norms.Clear();
         entries.Clear();
-    }
-
-    /// <summary>Goes on to the next possibility of the last choice that has one.</summary>
-    public bool Turn()
-    {
-        while (path.Count > 0)
-        {
-            var last = path[^1];
-            path.RemoveAt(path.Count - 1);
-            if (last.Taken + 1 < last.Options)
-            {
-                path.Add(last with { Taken = last.Taken + 1 });
-                return true;
-            }
-        }
-
-        return false;
     }
 
     /// <summary>Whether the wording is in force; if it is, the answer rests on it.</summary>
@@ -130,7 +97,7 @@ internal sealed class Inquiry
                     return false;
                 }
 
-                return Chosen(fact, 2) == 1;
+                return unknown.Chosen(fact, 2) == 1;
         }
     }
 
@@ -154,7 +121,7 @@ internal sealed class Inquiry
         {
             LegalFacts.State.Known => true,
             LegalFacts.State.Absent => false,
-            _ => Fork(fact, Never - 1),
+            _ => unknown.Fork(fact, Never - 1),
         };
     }
 
@@ -167,7 +134,7 @@ internal sealed class Inquiry
         {
             LegalFacts.State.Known => facts.ValueOf(fact),
             LegalFacts.State.Absent => -1,
-            _ => Chosen(fact, FactTable.Codes(fact).Count),
+            _ => unknown.Chosen(fact, FactTable.Codes(fact).Count),
         };
     }
 
@@ -182,7 +149,7 @@ internal sealed class Inquiry
             case LegalFacts.State.Absent:
                 return false;
             default:
-                return Fork(fact, value);
+                return unknown.Fork(fact, value);
         }
     }
 
@@ -193,7 +160,7 @@ internal sealed class Inquiry
     {
         asked |= Bit(fact);
         return facts.StateOf(fact) == LegalFacts.State.Known ? facts.ValueOf(fact) >= number * LegalFacts.Hundredths
-            : facts.StateOf(fact) != LegalFacts.State.Absent && !Fork(fact, (number * LegalFacts.Hundredths) - 1);
+            : facts.StateOf(fact) != LegalFacts.State.Absent && !unknown.Fork(fact, (number * LegalFacts.Hundredths) - 1);
     }
 
     /// <summary>The state has lasted so many months.</summary>
@@ -245,7 +212,7 @@ internal sealed class Inquiry
         {
             LegalFacts.State.Known => Counting.Lasting(facts.ValueOf(since), months) + extra <= day,
             LegalFacts.State.Absent => false,
-            _ => Fork(since, Counting.LatestStart(day - extra, months, Counting.Lasting)),
+            _ => unknown.Fork(since, Counting.LatestStart(day - extra, months, Counting.Lasting)),
         };
     }
 
@@ -277,18 +244,7 @@ internal sealed class Inquiry
             return false;
         }
 
-        foreach (var known in memberships)
-        {
-            if (known.Fact == fact && known.List == list)
-            {
-                return known.On;
-            }
-        }
-
-        var on = Step(fact, 2) == 1;
-        memberships.Add((fact, list, on));
-        narrowed |= Bit(Fact.Nationality);
-        return on;
+        return unknown.OnList(fact, list);
     }
 
     public bool OnList(LegalList list, string value)
@@ -331,7 +287,7 @@ internal sealed class Inquiry
             return false;
         }
 
-        return Step(Fact.Nationality, 2) == 1;
+        return unknown.Step(Fact.Nationality, 2) == 1;
     }
 
     private static UInt128 Bit(Fact fact) => UInt128.One << (int)fact;
@@ -346,68 +302,7 @@ internal sealed class Inquiry
             case LegalFacts.State.Absent:
                 return false;
             default:
-                return Fork(fact, months == 0 ? new DateOnly(DateOnly.FromDayNumber(Day).Year, DateOnly.FromDayNumber(Day).Month, 1).DayNumber - 1 : Counting.LatestStart(Day - extra, months, first));
+                return unknown.Fork(fact, months == 0 ? new DateOnly(DateOnly.FromDayNumber(Day).Year, DateOnly.FromDayNumber(Day).Month, 1).DayNumber - 1 : Counting.LatestStart(Day - extra, months, first));
         }
     }
-
-    /// <summary>An unknown value is at most so much, or not; earlier answers are kept to.</summary>
-    private bool Fork(Fact fact, int value)
-    {
-        Narrow(fact);
-        var i = (int)fact;
-        if (high[i] <= value)
-        {
-            return true;
-        }
-
-        if (low[i] > value)
-        {
-            return false;
-        }
-
-        var yes = Step(fact, 2) == 0;
-        if (yes)
-        {
-            high[i] = value;
-        }
-        else
-        {
-            low[i] = value + 1;
-        }
-
-        return yes;
-    }
-
-    private int Chosen(Fact fact, int options)
-    {
-        Narrow(fact);
-        var i = (int)fact;
-        if (low[i] != high[i])
-        {
-            low[i] = high[i] = Step(fact, options);
-        }
-
-        return low[i];
-    }
-
-    private void Narrow(Fact fact)
-    {
-        if ((narrowed & Bit(fact)) == 0)
-        {
-            narrowed |= Bit(fact);
-            (low[(int)fact], high[(int)fact]) = (int.MinValue, int.MaxValue);
-        }
-    }
-
-    private int Step(Fact fact, int options)
-    {
-        if (at == path.Count)
-        {
-            path.Add(new Choice(fact, options, 0));
-        }
-
-        return path[at++].Taken;
-    }
-
-    internal readonly record struct Choice(Fact Fact, int Options, int Taken);
 }

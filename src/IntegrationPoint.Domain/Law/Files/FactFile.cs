@@ -11,12 +11,18 @@ public static class FactFile
 
     private static readonly Dictionary<string, Fact> InTraining = new(StringComparer.Ordinal)
     {
-        ["kind"] = Fact.TrainingKind, ["startsOn"] = Fact.TrainingStartsOn, ["registered"] = Fact.TrainingRegistered, ["followUpShortage"] = Fact.FollowUpShortage, ["followUpPromise"] = Fact.FollowUpPromise,
+        ["kind"] = Fact.TrainingKind,
+        ["startsOn"] = Fact.TrainingStartsOn,
+        ["registered"] = Fact.TrainingRegistered,
+        ["followUpShortage"] = Fact.FollowUpShortage,
+        ["followUpPromise"] = Fact.FollowUpPromise,
     };
 
     private static readonly Dictionary<string, Fact> InEmployment = new(StringComparer.Ordinal)
     {
-        ["since"] = Fact.EmployedSince, ["weeklyHours"] = Fact.WeeklyHours, ["subsistenceSecured"] = Fact.SubsistenceSecured,
+        ["since"] = Fact.EmployedSince,
+        ["weeklyHours"] = Fact.WeeklyHours,
+        ["subsistenceSecured"] = Fact.SubsistenceSecured,
     };
 
     /// <exception cref="FormatException">A name is unknown or a value cannot be read; the message names it.</exception>
@@ -77,22 +83,17 @@ public static class FactFile
             return facts.Without(fact);
         }
 
-        try
+        return (FactTable.Kind(fact), value.ValueKind) switch
         {
-            return (FactTable.Kind(fact), value.ValueKind) switch
-            {
-                (FactKind.Bool, JsonValueKind.True or JsonValueKind.False) => facts.With(fact, value.GetBoolean()),
-                (FactKind.Date, JsonValueKind.String) => facts.With(fact, Date(entry.Name, value)),
-                (FactKind.Number, JsonValueKind.Number) => facts.With(fact, value.GetDecimal()),
-                (FactKind.Code, JsonValueKind.False) when fact == Fact.RemovalMeasuresPending => facts.With(fact, "false"),
-                (FactKind.Code or FactKind.Country or FactKind.District, JsonValueKind.String) => facts.With(fact, value.GetString()!),
-                _ => throw new FormatException($"{entry.Name} cannot be {value.GetRawText()}."),
-            };
-        }
-        catch (ArgumentException wrong)
-        {
-            throw new FormatException(wrong.Message, wrong);
-        }
+            (FactKind.Bool, JsonValueKind.True or JsonValueKind.False) => facts.With(fact, value.GetBoolean()),
+            (FactKind.Date, JsonValueKind.String) => facts.With(fact, Date(entry.Name, value)),
+            (FactKind.Number, JsonValueKind.Number) => facts.With(fact, value.GetDecimal()),
+            (FactKind.Code, JsonValueKind.False) when fact == Fact.RemovalMeasuresPending => facts.With(fact, "false"),
+            // A status outside the vocabulary is outside what the rules cover, and answered so.
+            (FactKind.Code, JsonValueKind.String) when fact != Fact.Status && !FactTable.Codes(fact).Contains(value.GetString()!) => throw new FormatException($"{entry.Name} has no value {value.GetString()}."),
+            (FactKind.Code or FactKind.Country or FactKind.District, JsonValueKind.String) => facts.With(fact, value.GetString()!),
+            _ => throw new FormatException($"{entry.Name} cannot be {value.GetRawText()}."),
+        };
     }
 
     private static DateOnly Date(string name, JsonElement value) =>
