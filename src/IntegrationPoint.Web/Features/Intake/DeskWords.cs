@@ -15,7 +15,7 @@ public sealed class DeskWords(AppDb db, Texts texts, ReferenceData reference, Tr
 
     public string Reason => Word("intake.known.reason");
 
-    /// <summary>An accommodation without a street, or a street without its kind: no address yet, but said.</summary>
+    /// <summary>An accommodation without a street: no address yet, but said.</summary>
     public static bool HasNoAddress(DeskFacts facts) => facts.Street is null;
 
     public void Write(int personId, DeskFacts facts, Recording recording, bool notes, bool plan)

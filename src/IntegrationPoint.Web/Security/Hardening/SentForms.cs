@@ -33,5 +33,5 @@ internal sealed class SentForms(RequestDelegate next)
     }
 
     private static bool IsReadable(string? type) => string.IsNullOrEmpty(type)
-        || (MediaTypeHeaderValue.TryParse(type, out var media) && (!media.Charset.HasValue || media.Charset.Equals("utf-8", StringComparison.OrdinalIgnoreCase) || media.Charset.Equals("us-ascii", StringComparison.OrdinalIgnoreCase)));
+        || (MediaTypeHeaderValue.TryParse(type, out var media) && HeaderUtilities.RemoveQuotes(media.Charset).ToString().ToUpperInvariant() is ("" or "UTF-8" or "US-ASCII"));
 }
