@@ -16,11 +16,22 @@ public static class DutyLine
         }
 
         var former = all.FirstOrDefault(d => d.Id == place);
-        var holder = former is { To: not null, EndReason: DutyAssignment.Replaced } ? Former([.. all.Where(d => d.Runs && d.Id != confirmed.Id)]) : former;
+        var holder = former is { To: null } ? former : HolderOf(place, confirmed, all);
         return
         [
             .. holder is { To: null } ? [holder] : Array.Empty<DutyAssignment>(),
             .. all.Where(d => d.IsProposal && d.ReplacesId == place && d.Id != confirmed.Id && d.From <= confirmed.From),
         ];
+    }
+
+    /// <summary>Who runs in a place that its former holder left, however it left: followed from one to the next. What runs beside has a place of its own.</summary>
+    private static DutyAssignment? HolderOf(int place, DutyAssignment confirmed, IReadOnlyCollection<DutyAssignment> all)
+    {
+        var line = new HashSet<int> { place };
+        while (all.Any(d => d.ReplacesId is { } taken && line.Contains(taken) && line.Add(d.Id)))
+        {
+        }
+
+        return all.Where(d => d.Runs && d.Id != confirmed.Id && d.ReplacesId is { } taken && line.Contains(taken)).OrderBy(d => d.From).ThenBy(d => d.Id).LastOrDefault();
     }
 }

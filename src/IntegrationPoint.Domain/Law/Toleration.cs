@@ -6,6 +6,7 @@ namespace IntegrationPoint.Domain.Law;
 internal static class Toleration
 {
     internal static readonly LegalProvision OnlyEmployment = LegalProvision.Text("AufenthG § 4a Abs. 4", "Mit einer Duldung kann nur eine Beschäftigung erlaubt werden.", new(2020, 3, 1));
+    internal static readonly LegalProvision OnlyEmploymentBefore = LegalProvision.Read("AufenthG § 4 Abs. 3", "Ohne Titel kann nur eine Beschäftigung erlaubt werden.", null, new(2020, 2, 29));
     internal static readonly LegalProvision UnclearIdentityBan = LegalProvision.Text("AufenthG § 60b Abs. 5 S. 2", "Mit einer Duldung wegen ungeklärter Identität darf keine Erwerbstätigkeit erlaubt werden.", new(2019, 8, 21));
     internal static readonly LegalProvision RefugeeHere = LegalProvision.Text("AufenthG § 60a Abs. 6 S. 4", "Wer in Deutschland Schutzstatus hat, darf trotz Duldung arbeiten.", new(2022, 12, 31));
     internal static readonly LegalProvision ForBenefitsOld = LegalProvision.Text("BeschV § 33", "Wer zum Leistungsbezug eingereist ist oder die Abschiebung selbst verhindert, darf nicht arbeiten.", null, new(2015, 10, 23));

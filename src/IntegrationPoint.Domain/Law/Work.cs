@@ -36,7 +36,7 @@ internal static class Work
                     return LegalAnswer.Free;
                 }
 
-                q.Cite(Toleration.OnlyEmployment);
+                _ = q.Under(Toleration.OnlyEmployment) || q.Under(Toleration.OnlyEmploymentBefore);
                 return LegalAnswer.No;
             case LegalStatus.ToleratedUnclearIdentity:
                 return Toleration.UnclearIdentity(q);

@@ -60,6 +60,31 @@ public sealed class DutyLineTests
     }
 
     [Fact]
+    public void After_a_body_ended_its_part_itself_two_that_waited_for_its_place_never_hold_it_together()
+    {
+        var city = Duty(1, Spring.AddDays(-100));
+        city.Confirm(7, DateTime.UnixEpoch);
+        var (town, jobcenter) = (Duty(2, Spring, replaces: 1), Duty(3, Spring.AddDays(30), replaces: 1));
+        city.End(Spring.AddDays(-5), "moved");
+        town.Confirm(7, DateTime.UnixEpoch);
+
+        Assert.Equal([town], DutyLine.EndedBy(jobcenter, [city, town, jobcenter]));
+    }
+
+    [Fact]
+    public void Who_has_the_place_goes_and_not_who_runs_beside_from_a_later_day()
+    {
+        var city = Duty(1, Spring.AddDays(-100));
+        city.Confirm(7, DateTime.UnixEpoch);
+        var (town, jobcenter, youth) = (Duty(2, Spring, replaces: 1), Duty(3, Spring.AddDays(30), replaces: 1), Duty(4, Spring.AddDays(10)));
+        city.Yield(Spring);
+        town.Confirm(7, DateTime.UnixEpoch);
+        youth.Confirm(7, DateTime.UnixEpoch);
+
+        Assert.Equal([town], DutyLine.EndedBy(jobcenter, [city, town, jobcenter, youth]));
+    }
+
+    [Fact]
     public void What_is_rejected_or_taken_back_never_held_and_waits_no_longer()
     {
         var (rejected, withdrawn) = (Duty(1, Spring), Duty(2, Spring));

@@ -41,8 +41,6 @@ internal sealed class Inquiry
 
     public LegalStatus Status => (LegalStatus)Code(Fact.Status);
 
-    public bool HasUnclearTimes => facts.UnclearIdentityPeriods.Count > 0;
-
     public void Open(LegalFacts about, LegalLists with) => (facts, lists) = (about, with);
 
     /// <summary>Begins a walk; choices made before are made again.</summary>

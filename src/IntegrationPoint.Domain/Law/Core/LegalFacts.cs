@@ -50,10 +50,8 @@ public sealed class LegalFacts
     {
         switch (FactTable.Kind(fact))
         {
-            case FactKind.Country:
-                return Named(fact, value, Country(value));
-            case FactKind.District:
-                return Named(fact, value, 0);
+            case FactKind.Country or FactKind.District:
+                return Named(fact, value);
             default:
                 var index = FactTable.Codes(fact).ToList().IndexOf(value);
                 if (index < 0 && fact == Fact.Status)
@@ -78,11 +76,9 @@ public sealed class LegalFacts
 
     internal int ValueOf(Fact fact) => values[(int)fact];
 
-    internal static int Country(string code) => code.Length == 2 ? (code[0] << 8) | code[1] : 0;
-
-    private LegalFacts Named(Fact fact, string name, int value)
+    private LegalFacts Named(Fact fact, string name)
     {
-        var copy = Set(fact, State.Known, value);
+        var copy = Set(fact, State.Known, 0);
         copy.names[fact] = name;
         return copy;
     }
