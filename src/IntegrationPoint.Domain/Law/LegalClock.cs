@@ -34,14 +34,15 @@ public static class LegalClock
             return Finding.Refused(question, on, "missingFact", missing.Select(FactTable.Name));
         }
 
+        var next = NextChange(q, question, day, now);
         return new Finding(question, on)
         {
             Ruling = now.Ruling,
-            NextChange = NextChange(q, question, day, now),
+            NextChange = next,
             Norms = now.Norms,
             Entries = now.Entries,
-            Used = now.Used,
-            Assumed = [.. now.Assumed.Select(FactTable.Name)],
+            Used = [.. q.Asked],
+            Assumed = [.. q.Assumed.Select(FactTable.Name)],
             Flags = on > ConfirmedUntil ? [Finding.BeyondConfirmedText] : [],
         };
     }
@@ -127,7 +128,7 @@ public static class LegalClock
         q.Unknown.Restart();
         q.Begin(day, wording);
         var ruling = Rules.Answer(question, q);
-        var verdict = new Verdict(ruling, null, q.NextDay, q.NextWording, explain ? [.. q.Norms] : [], explain ? [.. q.Entries] : [], explain ? [.. q.Asked] : [], explain ? [.. q.Assumed] : []);
+        var verdict = new Verdict(ruling, null, q.NextDay, q.NextWording, explain ? [.. q.Norms] : [], explain ? [.. q.Entries] : []);
         return q.Unknown.Path.Count == 0 ? verdict : Explore(q, question, day, wording, verdict);
     }
 
@@ -181,7 +182,7 @@ public static class LegalClock
     }
 
     private readonly record struct Verdict(
-        Ruling Ruling, Fact[]? Missing, int NextDay, int NextWording, IReadOnlyList<LegalProvision> Norms, IReadOnlyList<ListEntry> Entries, IReadOnlyList<Fact> Used, IReadOnlyList<Fact> Assumed)
+        Ruling Ruling, Fact[]? Missing, int NextDay, int NextWording, IReadOnlyList<LegalProvision> Norms, IReadOnlyList<ListEntry> Entries)
     {
         public bool SameAs(Verdict other) => Missing is null ? other.Missing is null && Ruling == other.Ruling : other.Missing is not null && Missing.AsSpan().SequenceEqual(other.Missing);
     }

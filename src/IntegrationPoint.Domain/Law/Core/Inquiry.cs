@@ -35,18 +35,19 @@ internal sealed class Inquiry
     /// <summary>What was taken for unknown facts.</summary>
     public Possibilities Unknown => unknown;
 
+    /// <summary>What was asked since the facts were laid open, for the answer and for the day on which it changes.</summary>
     public IEnumerable<Fact> Asked => Enum.GetValues<Fact>().Where(f => (asked & Bit(f)) != 0);
 
     public IEnumerable<Fact> Assumed => Enum.GetValues<Fact>().Where(f => (assumed & Bit(f)) != 0);
 
     public LegalStatus Status => (LegalStatus)Code(Fact.Status);
 
-    public void Open(LegalFacts about, LegalLists with) => (facts, lists) = (about, with);
+    public void Open(LegalFacts about, LegalLists with) => (facts, lists, asked, assumed) = (about, with, 0, 0);
 
     /// <summary>Begins a walk; choices made before are made again.</summary>
     public void Begin(int day, int wording)
     {
-        (Day, Wording, NextDay, NextWording, asked, assumed) = (day, wording, Never, Never, 0, 0);
+        (Day, Wording, NextDay, NextWording) = (day, wording, Never, Never);
         unknown.Begin();
         norms.Clear();
         entries.Clear();
